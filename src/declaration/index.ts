@@ -1,0 +1,27 @@
+export type {
+  Authority,
+  Controller,
+  DataCategory,
+  Declaration,
+  InstrumentClaim,
+  Officer,
+  Practice,
+  Purpose,
+  Recipient,
+  Representative,
+  Retention,
+  Transfer,
+} from './declaration.ts';
+export { declarationJsonSchema } from './json-schema.ts';
+export { type ParsedDeclaration, parseDeclaration } from './parse.ts';
+export { SECTION_NAMES, type SectionName } from './schema/declaration.ts';
+export { type Text, textIn } from './schema/text.ts';
+export type { PlaceOf } from './schema-problem.ts';
+export { LIMITS } from './source/limits.ts';
+export type { Path } from './source/locate.ts';
+export type { ReadFile } from './source/read.ts';
+export { type TextAt, textsOf } from './text-path.ts';
+export { DPV_DATA } from './vocabulary/dpv-data.ts';
+export { DPV_PURPOSES } from './vocabulary/dpv-purposes.ts';
+export { isNarrowerThan } from './vocabulary/narrower.ts';
+export * from './vocabulary/word.ts';

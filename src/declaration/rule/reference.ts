@@ -1,0 +1,75 @@
+import { didYouMean, type Problem, problem, quote } from '../../shared/index.ts';
+import type { Declaration } from '../declaration.ts';
+import type { Dropped } from '../parse.ts';
+import type { SectionName } from '../schema/declaration.ts';
+import type { PlaceOf } from '../schema-problem.ts';
+
+/** Finds ids that name nothing, and entries that nothing names. */
+export function referenceProblems(
+  declaration: Declaration,
+  dropped: Dropped,
+  placeOf: PlaceOf,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  const look = (section: SectionName, id: string, path: readonly (string | number)[]): void => {
+    used.add(`${section}.${id}`);
+    if (declaration[section].has(id) || dropped.has(`${section}.${id}`)) return;
+    const known = [...declaration[section].keys()];
+    problems.push(
+      problem('unknown-reference', {
+        message: `Nothing under "${section}" has this id.`,
+        where: placeOf(path),
+        path: path.join('.'),
+        found: quote(id),
+        help:
+          didYouMean(id, known) ||
+          `Add "${id}" under "${section}", or use one of: ${known.slice(0, 8).join(', ')}.`,
+      }),
+    );
+  };
+  for (const [id, practice] of declaration.practices) {
+    const base = ['practices', id] as const;
+    for (const [i, datum] of practice.data.entries()) look('data', datum, [...base, 'data', i]);
+    look('purposes', practice.purpose, [...base, 'purpose']);
+    for (const [i, recipient] of (practice.recipients ?? []).entries()) {
+      look('recipients', recipient, [...base, 'recipients', i]);
+    }
+    for (const [i, transfer] of (practice.transfers ?? []).entries()) {
+      look('recipients', transfer.recipient, [...base, 'transfers', i, 'recipient']);
+      if (!(practice.recipients ?? []).includes(transfer.recipient)) {
+        problems.push(
+          problem('unknown-reference', {
+            message: 'A transfer goes to a recipient that this practice does not list.',
+            where: placeOf([...base, 'transfers', i, 'recipient']),
+            path: [...base, 'transfers', i, 'recipient'].join('.'),
+            found: quote(transfer.recipient),
+            help: `Add "${transfer.recipient}" to the recipients of the practice.`,
+          }),
+        );
+      }
+    }
+    if (practice.grewFrom) look('practices', practice.grewFrom.practice, [...base, 'grewFrom', 'practice']);
+  }
+  for (const [id, datum] of declaration.data) {
+    for (const [i, from] of (datum.inferredFrom ?? []).entries())
+      look('data', from, ['data', id, 'inferredFrom', i]);
+  }
+  const hasDroppedPractice = [...dropped].some((entry) => entry.startsWith('practices.'));
+  return hasDroppedPractice ? problems : [...problems, ...unused(declaration, used, placeOf)];
+}
+
+function unused(declaration: Declaration, used: ReadonlySet<string>, placeOf: PlaceOf): readonly Problem[] {
+  return (['data', 'purposes', 'recipients'] as const).flatMap((section) =>
+    [...declaration[section].keys()]
+      .filter((id) => !used.has(`${section}.${id}`))
+      .map((id) =>
+        problem('unused-entry', {
+          message: 'No practice uses this entry.',
+          where: placeOf([section, id], 'key'),
+          path: `${section}.${id}`,
+          help: 'Use it in a practice, or remove it.',
+        }),
+      ),
+  );
+}

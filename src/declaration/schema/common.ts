@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Ids that the declaration gives to its own things: lower-case words joined by hyphens. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, for example order-history')
+  .max(60, 'at most 60 characters');
+
+/** A country: ISO 3166-1 alpha-2, or California as US-CA. */
+export const countrySchema = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z]{2})?$/, 'a country code of two capital letters, for example DE, or US-CA')
+  .meta({
+    description: 'ISO 3166-1 alpha-2 country code, or US-CA for California.',
+    examples: ['DE', 'US-CA'],
+  });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso
+  .date('a day such as 2026-05-01')
+  .meta({ description: 'A day, YYYY-MM-DD.', examples: ['2026-05-01'] });
+
+/** A length of time in whole days, weeks, months or years (ISO 8601), for example P3Y. */
+export const durationSchema = z
+  .string()
+  .regex(
+    /^P(?=[1-9]|0*[1-9])(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/,
+    'a length of time such as P3Y (3 years), P6M (6 months), P14D (14 days)',
+  )
+  .meta({
+    description: 'ISO 8601 duration in days, weeks, months, years.',
+    examples: ['P3Y', 'P6M', 'P30D'],
+  });
+
+export const emailSchema = z.email('an e-mail address').max(254);
+export const websiteSchema = z
+  .url({ protocol: /^https?$/, message: 'a web address that starts with https://' })
+  .max(2000);

@@ -1,0 +1,96 @@
+import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Place, type Problem, problem, quote } from '../../shared/index.ts';
+import { measure } from './measure.ts';
+
+/** A parsed YAML file with what is needed to find the place of any of its nodes. */
+export interface YamlFile {
+  readonly file: string;
+  readonly document: Document.Parsed;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Parses one YAML text; syntax that cannot be used comes back as problems, never as an exception. */
+export function parseYaml(
+  file: string,
+  text: string,
+): { readonly yaml: YamlFile | undefined; readonly problems: readonly Problem[] } {
+  const excess = measure(file, text);
+  if (excess) return { yaml: undefined, problems: [excess] };
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  // Duplicate keys are found while values are read: the library compares every pair of keys.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const yaml: YamlFile = { file, document, placeAt };
+  const problems = [...syntaxProblems(yaml, text), ...tagProblems(yaml)];
+  const isBroken = document.errors.length > 0;
+  return {
+    yaml: isBroken ? undefined : yaml,
+    problems: isBroken ? problems : [...problems, ...aliasProblems(yaml)],
+  };
+}
+
+/** Help for the syntax errors that people make most. */
+const SYNTAX_HELP: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'Indent with spaces.',
+  MULTIPLE_DOCS: 'Keep one document in a file; remove the line "---" that starts the second.',
+  BAD_INDENT: 'Give all keys of one map the same number of spaces.',
+  MISSING_CHAR: 'Close the quotation mark or bracket.',
+  UNEXPECTED_TOKEN: 'Put texts with special characters in quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotation marks, or start a new line after the colon.',
+};
+
+function syntaxProblems({ document, placeAt, file }: YamlFile, text: string): readonly Problem[] {
+  // One slip makes many errors further down, so only the first error, and every tab, is worth a message.
+  const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (!first) return [];
+  const line = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+  return [
+    problem('syntax', {
+      message: `This is not valid YAML: ${first.message.replace(/\s+/g, ' ')}.`,
+      where: placeAt(first.pos[0]) ?? { file, line: 1, column: 1 },
+      path: '',
+      found: quote(line.trim()),
+      help: SYNTAX_HELP[first.code] ?? 'Look at this line and the one above it.',
+    }),
+  ];
+}
+
+function tagProblems({ document, placeAt }: YamlFile): readonly Problem[] {
+  return document.warnings
+    .filter((w) => w.code === 'TAG_RESOLVE_FAILED')
+    .slice(0, 20)
+    .map((w) =>
+      problem('unknown-tag', {
+        message: 'YAML tags have no meaning here.',
+        where: placeAt(w.pos[0]),
+        path: '',
+        found: quote(/Unresolved tag: (\S+)/.exec(w.message)?.[1] ?? w.message),
+        help: 'Remove the word that starts with "!".',
+      }),
+    );
+}
+
+function aliasProblems({ document, placeAt }: YamlFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  const anchors = new Set<string>();
+  visit(document, (_key, node) => {
+    if (node && typeof node === 'object' && 'anchor' in node && typeof node.anchor === 'string') {
+      anchors.add(node.anchor);
+    }
+    if (isAlias(node) && !anchors.has(node.source) && problems.length < 20) {
+      problems.push(
+        problem('syntax', {
+          message: 'This alias names an anchor that does not stand above it.',
+          where: placeAt(node.range?.[0] ?? 0),
+          path: '',
+          found: quote(`*${node.source}`),
+          help: `Write "&${node.source}" before the value to repeat, or put the text in quotation marks.`,
+        }),
+      );
+    }
+  });
+  return problems;
+}

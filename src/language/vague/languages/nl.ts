@@ -1,0 +1,85 @@
+import { after, declined, fixed, inflected, type VagueEntry } from '../vague-entry.ts';
+
+/** The vague expressions of Dutch; "kunnen" is not one of them: "u kunt nee zeggen" is plain. */
+export const dutch: readonly VagueEntry[] = [
+  inflected('zou kunnen', ['zouden kunnen', 'kan zijn dat', 'zouden wij kunnen', 'zouden we kunnen']),
+  declined('mogelijk', ['', 'e'], after('niet', 'altijd')),
+  inflected('mogelijkerwijs', ['mogelijkerwijze']),
+  inflected('eventueel', ['eventuele']),
+  inflected('sommige', []),
+  inflected('bepaalde', []),
+  inflected('verschillende', []),
+  inflected('diverse', []),
+  inflected('meerdere', []),
+  inflected('talrijke', ['tal van']),
+  declined('passend', ['e', '']),
+  declined('gepast', ['e', '']),
+  inflected('redelijke', ['redelijk', 'redelijkerwijs', 'redelijkerwijze']),
+  inflected('vaak', ['dikwijls', 'regelmatig'], after('hoe', 'zo', 'te')),
+  inflected('soms', ['af en toe', 'nu en dan', 'zo nu en dan']),
+  inflected('indien nodig', [
+    ...[
+      'waar nodig',
+      'zo nodig',
+      'wanneer nodig',
+      'als dat nodig is',
+      'indien noodzakelijk',
+      'waar noodzakelijk',
+    ],
+    ...[
+      'indien van toepassing',
+      'waar van toepassing',
+      'voor zover nodig',
+      'zolang nodig',
+      'zo lang als nodig',
+    ],
+  ]),
+  inflected('in sommige gevallen', [
+    'in bepaalde gevallen',
+    'onder bepaalde omstandigheden',
+    'in voorkomend geval',
+  ]),
+  inflected('onze diensten verbeteren', [
+    ...[
+      'onze diensten te verbeteren',
+      'onze dienstverlening verbeteren',
+      'onze dienstverlening te verbeteren',
+    ],
+    ...[
+      'verbetering van onze diensten',
+      'verbeteren van onze diensten',
+      'verbetering van de dienstverlening',
+    ],
+    ...['onze producten verbeteren', 'onze producten te verbeteren'],
+  ]),
+  inflected('uw ervaring verbeteren', [
+    ...['uw ervaring te verbeteren', 'je ervaring verbeteren', 'je ervaring te verbeteren'],
+  ]),
+  inflected('geselecteerde partners', ['vertrouwde partners', 'zorgvuldig geselecteerde partners']),
+  inflected('en dergelijke', [
+    'en soortgelijke',
+    'of soortgelijke',
+    'enzovoort',
+    'enzovoorts',
+    'enz',
+    'etc',
+    'et cetera',
+  ]),
+  inflected('onder andere', ['onder meer', 'o.a', 'o. a']),
+  inflected('over het algemeen', [
+    'in het algemeen',
+    'doorgaans',
+    'gewoonlijk',
+    'normaal gesproken',
+    'in de regel',
+  ]),
+  ...fixed(
+    'misschien',
+    'wellicht',
+    'waarschijnlijk',
+    'van tijd tot tijd',
+    'meestal',
+    'enigszins',
+    'grotendeels',
+  ),
+];

@@ -1,0 +1,12 @@
+export { didYouMean, nearest } from './near-miss.ts';
+export {
+  exitStatusOf,
+  inReadingOrder,
+  type Place,
+  type Problem,
+  type ProblemDetails,
+  problem,
+  type Severity,
+} from './problem.ts';
+export { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
+export { quote } from './quote.ts';
