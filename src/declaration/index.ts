@@ -25,3 +25,6 @@ export { DPV_DATA } from './vocabulary/dpv-data.ts';
 export { DPV_PURPOSES } from './vocabulary/dpv-purposes.ts';
 export { isNarrowerThan } from './vocabulary/narrower.ts';
 export * from './vocabulary/word.ts';
+export { decode } from './source/decode.ts';
+export { toPlain } from './source/plain.ts';
+export { parseYaml } from './source/yaml-file.ts';

@@ -25,7 +25,9 @@ export const BASIS_SOURCES: Readonly<Record<Basis, Source>> = {
   'vital-interests': verified('GDPR Art. 6(1)(d)'),
   'public-task': verified('GDPR Art. 6(1)(e)'),
   'legitimate-interests': verified('GDPR Art. 6(1)(f)'),
-  'recognised-legitimate-interests': unverified('UK GDPR Art. 6(1)(ea) and Annex 1 (Data (Use and Access) Act 2025)'),
+  'recognised-legitimate-interests': unverified(
+    'UK GDPR Art. 6(1)(ea) and Annex 1 (Data (Use and Access) Act 2025)',
+  ),
 };
 
 /** Every legal basis, in the order of the law. */

@@ -23,10 +23,16 @@ function unmet(
   switch (condition.kind) {
     case 'listed':
       if (claim.isListed !== true) {
-        return { reason: 'not-listed', text: `${name} covers listed recipients only, and this one is not stated as listed.` };
+        return {
+          reason: 'not-listed',
+          text: `${name} covers listed recipients only, and this one is not stated as listed.`,
+        };
       }
       return claim.since !== undefined && claim.since > on
-        ? { reason: 'listed-later', text: `${name} covers this recipient only since ${claim.since}, when it was listed.` }
+        ? {
+            reason: 'listed-later',
+            text: `${name} covers this recipient only since ${claim.since}, when it was listed.`,
+          }
         : undefined;
     case 'contract-before': {
       const made = contractDayOf(claim);
@@ -55,7 +61,10 @@ function unmet(
     case 'assessment':
       return claim.hasAssessment === true
         ? undefined
-        : { reason: 'no-assessment', text: `${name} needs a transfer impact assessment, and none is stated.` };
+        : {
+            reason: 'no-assessment',
+            text: `${name} needs a transfer impact assessment, and none is stated.`,
+          };
     case 'importer-not-subject-to-gdpr':
       return claim.isImporterSubjectToGdpr === true
         ? {

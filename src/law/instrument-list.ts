@@ -19,7 +19,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
 /** The ids of all instruments, for suggestions. */
 export const INSTRUMENT_IDS: readonly string[] = INSTRUMENTS.map((instrument) => instrument.id);
 
-const byId: ReadonlyMap<string, Instrument> = new Map(INSTRUMENTS.map((instrument) => [instrument.id, instrument]));
+const byId: ReadonlyMap<string, Instrument> = new Map(
+  INSTRUMENTS.map((instrument) => [instrument.id, instrument]),
+);
 
 /** The instrument with an id, or undefined. */
 export function instrumentOf(id: string): Instrument | undefined {

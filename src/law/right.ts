@@ -35,8 +35,10 @@ export type RightCondition =
 /** The conditions in one plain English sentence each. */
 export const RIGHT_CONDITIONS: Readonly<Record<RightCondition, string>> = {
   'once-contract-is-done': 'Once the contract no longer needs the data.',
-  'provided-or-observed-only': 'For data that the customer provided or that were observed, not for what was inferred or came from elsewhere.',
-  'grounds-of-own': 'For reasons that arise from the customer’s own situation, unless stronger grounds are shown.',
+  'provided-or-observed-only':
+    'For data that the customer provided or that were observed, not for what was inferred or came from elsewhere.',
+  'grounds-of-own':
+    'For reasons that arise from the customer’s own situation, unless stronger grounds are shown.',
   'unless-request-granted': 'Unless the machine granted what the customer had asked for.',
 };
 
@@ -48,13 +50,13 @@ export interface RightsInput {
   readonly isMarketing: boolean;
   readonly hasAutomatedDecision: boolean;
   /** Condition of Art. 9(2) for special categories, an id of `ART9_CONDITIONS`. */
-  readonly specialCondition?: string;
+  readonly specialCondition?: string | undefined;
   /** The data are needed for a legal claim: they need not be erased (Art. 17(3)(e)). */
-  readonly isNeededForLegalClaim?: boolean;
-  readonly isSoldOrShared?: boolean;
-  readonly isSensitive?: boolean;
+  readonly isNeededForLegalClaim?: boolean | undefined;
+  readonly isSoldOrShared?: boolean | undefined;
+  readonly isSensitive?: boolean | undefined;
   /** False when the data are on paper only: portability is for automated means (Art. 20(1)(b)). Default true. */
-  readonly isAutomated?: boolean;
+  readonly isAutomated?: boolean | undefined;
   /** The day, `YYYY-MM-DD`. */
   readonly on: string;
 }

@@ -1,4 +1,4 @@
-import { type Source, unverified, verified } from './source.ts';
+import { type Source, verified } from './source.ts';
 
 /** When something must be told. */
 export interface Timing {
@@ -17,11 +17,11 @@ export const TIMINGS: readonly Timing[] = [
   {
     id: 'within-a-month',
     text: 'Data from elsewhere: tell it within a month, and no later than the first message or the first disclosure.',
-    sources: [unverified('GDPR Art. 14(3)')],
+    sources: [verified('GDPR Art. 14(3)')],
   },
   {
     id: 'before-a-further-purpose',
     text: 'Another purpose: tell it before the use starts, and unless consent or a law covers it, assess whether the purposes fit together.',
-    sources: [verified('GDPR Art. 13(3)'), verified('GDPR Art. 14(4)'), unverified('GDPR Art. 6(4)')],
+    sources: [verified('GDPR Art. 13(3)'), verified('GDPR Art. 14(4)'), verified('GDPR Art. 6(4)')],
   },
 ];

@@ -12,30 +12,30 @@ export interface TransferClaim {
   /** Id of an instrument. */
   readonly instrument: string;
   /** The recipient is on the list of the framework. */
-  readonly isListed?: boolean;
+  readonly isListed?: boolean | undefined;
   /** Listed since, or, for clauses without `contractMade`, the day of the contract. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** Day on which the contract with the clauses was made. */
-  readonly contractMade?: string;
+  readonly contractMade?: string | undefined;
   /** The processing is the same as when the contract was made. */
-  readonly isProcessingUnchanged?: boolean;
+  readonly isProcessingUnchanged?: boolean | undefined;
   /** Module of the clauses of 2021; kept for the notice and the records. */
-  readonly module?: 1 | 2 | 3 | 4;
+  readonly module?: 1 | 2 | 3 | 4 | undefined;
   /** A transfer impact assessment was made and is kept. */
-  readonly hasAssessment?: boolean;
-  readonly isImporterSubjectToGdpr?: boolean;
+  readonly hasAssessment?: boolean | undefined;
+  readonly isImporterSubjectToGdpr?: boolean | undefined;
   /** The recipient is a commercial organisation (Canada); counts as private sector as well (Japan). */
-  readonly isCommercial?: boolean;
-  readonly isPrivateSector?: boolean;
-  readonly isAutomatedOnly?: boolean;
+  readonly isCommercial?: boolean | undefined;
+  readonly isPrivateSector?: boolean | undefined;
+  readonly isAutomatedOnly?: boolean | undefined;
   /** The data are credit information under Korea's Financial Services Commission. */
-  readonly isFscCredit?: boolean;
+  readonly isFscCredit?: boolean | undefined;
   /** The recipient is a religious body on mission or a political party nominating candidates (Korea). */
-  readonly isReligiousOrPolitical?: boolean;
+  readonly isReligiousOrPolitical?: boolean | undefined;
   /** The group's binding corporate rules are approved. */
-  readonly isGroupApproved?: boolean;
+  readonly isGroupApproved?: boolean | undefined;
   /** The transfer is occasional, not a routine flow. */
-  readonly isOccasional?: boolean;
+  readonly isOccasional?: boolean | undefined;
 }
 
 /** Why an instrument does not carry a transfer. */

@@ -1,6 +1,12 @@
 import { unmetCondition } from './claim-condition.ts';
 import { isInEea } from './country.ts';
-import { coversCountry, type Instrument, type InstrumentKind, isInstrumentInForce, untilOf } from './instrument.ts';
+import {
+  coversCountry,
+  type Instrument,
+  type InstrumentKind,
+  isInstrumentInForce,
+  untilOf,
+} from './instrument.ts';
 import { INSTRUMENTS, instrumentOf } from './instrument-list.ts';
 import type { ExporterLaw } from './regime.ts';
 import type { TransferClaim, TransferFailure } from './transfer-claim.ts';
@@ -13,7 +19,7 @@ export interface TransferRoute {
   /** `YYYY-MM-DD`. */
   readonly on: string;
   /** Ids of instruments to treat as fallen: "what if". */
-  readonly without?: readonly string[];
+  readonly without?: readonly string[] | undefined;
 }
 
 /** A transfer with the alternatives on which it rests, in order. */
@@ -53,7 +59,11 @@ function endFailure(instrument: Instrument, claim: TransferClaim): TransferFailu
 function failureOf(claim: TransferClaim, route: TransferRoute): TransferFailure | Instrument {
   const instrument = instrumentOf(claim.instrument);
   if (instrument === undefined) {
-    return { claim, reason: 'unknown-instrument', text: `"${claim.instrument}" is not a known transfer instrument.` };
+    return {
+      claim,
+      reason: 'unknown-instrument',
+      text: `"${claim.instrument}" is not a known transfer instrument.`,
+    };
   }
   const fail = (reason: TransferFailure['reason'], text: string): TransferFailure => ({
     claim,
@@ -100,7 +110,13 @@ export function assessTransfer(input: TransferInput): TransferAssessment {
   return { holds: false, failures };
 }
 
-const preference: readonly InstrumentKind[] = ['adequacy', 'framework', 'clauses', 'binding-rules', 'derogation'];
+const preference: readonly InstrumentKind[] = [
+  'adequacy',
+  'framework',
+  'clauses',
+  'binding-rules',
+  'derogation',
+];
 
 function isOpenToNewContracts(instrument: Instrument, on: string): boolean {
   return !instrument.conditions.some(

@@ -43,6 +43,8 @@ export const PROBLEM_CODES = {
   'transfer-instrument-fell': error,
   'transfer-instrument-unfit': error,
   'transfer-unverified': warning,
+  'transfer-unfit-abroad': warning,
+  'representative-missing': warning,
   'transfer-not-declared': error,
   'basis-does-not-fit': error,
   'interest-missing': error,

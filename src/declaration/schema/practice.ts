@@ -31,6 +31,7 @@ export const instrumentClaimSchema = z.strictObject({
   module: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
   importerSubjectToGdpr: z.boolean().optional(),
   unchanged: z.boolean().optional().meta({ description: 'Old clauses: is the processing unchanged?' }),
+  approved: z.boolean().optional().meta({ description: 'Binding corporate rules: are they approved?' }),
   occasional: z.boolean().optional().meta({ description: 'Derogations: does it happen only now and then?' }),
   inScope: z.boolean().optional().meta({
     description: 'Adequacy with a scope: is the importer inside it (commercial, automated, private sector)?',

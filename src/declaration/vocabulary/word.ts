@@ -31,15 +31,15 @@ export type LegalBasis = (typeof BASES)[number];
 /** Conditions of Art. 9(2)(a) to (j) GDPR, and a law that allows it for Art. 10. */
 export const SPECIAL_CONDITIONS = [
   'explicit-consent',
-  'employment-law',
+  'employment-and-social-security',
   'vital-interests',
-  'members-of-a-body',
+  'not-for-profit-body',
   'made-public',
   'legal-claims',
   'substantial-public-interest',
   'health-care',
   'public-health',
-  'archive-or-research',
+  'archiving-research-statistics',
   'law-allows-criminal-data',
 ] as const;
 export type SpecialCondition = (typeof SPECIAL_CONDITIONS)[number];

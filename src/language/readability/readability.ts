@@ -17,7 +17,7 @@ export interface Readability {
 const loaded = new Map<string, Promise<Readability>>();
 
 /**
- * Loads the readability of a language, once for each language; English takes about 0.2 s, the others 0.1 s or less.
+ * Loads the readability of a language, once for each language; English and German take up to 0.2 s, the others less.
  * Throws a RangeError for a language without rules.
  * @example const { measure, judge } = await loadReadability('de');
  */

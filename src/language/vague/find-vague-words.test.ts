@@ -18,6 +18,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, words: re
     ['You can say no. In May 2026 we stop. Since May we ask, from 3 May, by the 3rd of May.', []],
     ['It is not possible to buy it. How often do we ask? We make certain of it.', []],
     ['The device that you log on may send it.', ['may']],
+    ['We use it for certain purposes.', ['certain']],
     ['May we write? We might.', ['May', 'might']],
     ['Something, someone, dismay, mayor: whole words only.', []],
   ],
@@ -53,6 +54,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, words: re
       ['Podríamos', 'ciertos', 'mejorar nuestros servicios', 'etc'],
     ],
     ['Usted puede decir que no. No es posible. Es cierto. ¿Tiene alguna pregunta?', []],
+    ['Por ciertas razones.', ['ciertas']],
     ['Quizás, en su caso, y a menudo.', ['Quizás', 'en su caso', 'a menudo']],
   ],
   it: [

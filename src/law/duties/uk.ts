@@ -22,7 +22,9 @@ const dated = shared.flatMap((duty): readonly Duty[] =>
           id: `${duty.id}-22a`,
           text: 'That a machine alone takes a significant decision, by which logic, and what that means for the customer.',
           from: DUAA_MAIN_DAY,
-          source: unverified(`${duty.source.text} with Art. 22A to 22D (Data (Use and Access) Act 2025 s. 80)`),
+          source: unverified(
+            `${duty.source.text} with Art. 22A to 22D (Data (Use and Access) Act 2025 s. 80)`,
+          ),
         },
       ]
     : [duty],
@@ -66,7 +68,9 @@ export const UK_DUTIES: readonly Duty[] = [
     text: 'That the customer can complain to the company itself, and how.',
     appliesWhen: () => true,
     from: DUAA_COMPLAINTS_DAY,
-    source: unverified('Data Protection Act 2018 s. 164A (Data (Use and Access) Act 2025 s. 103); SI 2026/82 reg. 3'),
+    source: unverified(
+      'Data Protection Act 2018 s. 164A (Data (Use and Access) Act 2025 s. 103); SI 2026/82 reg. 3',
+    ),
   },
   {
     ...common,

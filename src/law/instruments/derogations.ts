@@ -1,6 +1,6 @@
 import type { Instrument } from '../instrument.ts';
 import type { ExporterLaw } from '../regime.ts';
-import { unverified } from '../source.ts';
+import { unverified, verified } from '../source.ts';
 import { instrument } from './build.ts';
 import { occasional } from './condition.ts';
 
@@ -48,7 +48,8 @@ export const DEROGATIONS: readonly Instrument[] = laws.flatMap(({ exporter, pref
         countries: 'any',
         dates: { from },
         conditions: [occasional],
-        source: unverified(`${law} Art. ${place}`),
+        // Art. 49(1)(a) to (g) were read; its second subparagraph and the other two laws were not.
+        source: (exporter === 'EU' && place.endsWith(')') ? verified : unverified)(`${law} Art. ${place}`),
       }),
     ];
   }),

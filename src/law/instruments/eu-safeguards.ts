@@ -53,7 +53,9 @@ export const EU_SAFEGUARDS: readonly Instrument[] = [
       },
     ],
     source: unverified('Implementing Decision (EU) 2021/914'),
-    notes: ['Adopted on 2021-06-04 and published in OJ L 199 of 2021-06-07; in force on the twentieth day after that.'],
+    notes: [
+      'Adopted on 2021-06-04 and published in OJ L 199 of 2021-06-07; in force on the twentieth day after that.',
+    ],
   }),
   instrument({
     id: 'bcr',

@@ -33,7 +33,9 @@ export const SWISS_INSTRUMENTS: readonly Instrument[] = [
       ends: {
         kind: 'withdrawn',
         on: '2020-09-08',
-        source: unverified('Position of the Swiss Data Protection and Information Commissioner of 8 September 2020'),
+        source: unverified(
+          'Position of the Swiss Data Protection and Information Commissioner of 8 September 2020',
+        ),
       },
     },
     source: unverified('Swiss-US Privacy Shield, list of countries of the Commissioner'),
@@ -54,7 +56,9 @@ export const SWISS_INSTRUMENTS: readonly Instrument[] = [
     dates: { adopted: '2021-08-27', from: '2021-08-27' },
     conditions: [assessment],
     source: unverified('FADP Art. 16(2)(d); recognition by the Commissioner of 27 August 2021'),
-    notes: ['The Commissioner is named as authority, and references to the GDPR are read as references to the FADP.'],
+    notes: [
+      'The Commissioner is named as authority, and references to the GDPR are read as references to the FADP.',
+    ],
   }),
   instrument({
     id: 'ch-bcr',

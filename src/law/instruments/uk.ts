@@ -39,7 +39,9 @@ export const UK_INSTRUMENTS: readonly Instrument[] = [
     countries: ['KR'],
     dates: { adopted: '2022-11-21', from: '2022-12-19' },
     source: verified('SI 2022/1213', 'https://www.legislation.gov.uk/uksi/2022/1213'),
-    notes: ['For recipients subject to Korea’s Personal Information Protection Act; credit information included.'],
+    notes: [
+      'For recipients subject to Korea’s Personal Information Protection Act; credit information included.',
+    ],
   }),
   instrument({
     id: 'uk-us-data-bridge',
@@ -48,7 +50,9 @@ export const UK_INSTRUMENTS: readonly Instrument[] = [
     kind: 'framework',
     countries: ['US'],
     dates: { from: '2023-10-12' },
-    conditions: [{ ...listed, text: 'The recipient is on the list of the framework and of its UK extension.' }],
+    conditions: [
+      { ...listed, text: 'The recipient is on the list of the framework and of its UK extension.' },
+    ],
     source: unverified('SI 2023/1028'),
   }),
   instrument({
@@ -57,7 +61,11 @@ export const UK_INSTRUMENTS: readonly Instrument[] = [
     name: 'EU standard contractual clauses of 2001, 2004 and 2010 under UK law',
     dates: {
       from: '2021-01-01',
-      ends: { kind: 'expires', on: '2024-03-21', source: unverified('Data Protection Act 2018 Sch. 21 para. 7') },
+      ends: {
+        kind: 'expires',
+        on: '2024-03-21',
+        source: unverified('Data Protection Act 2018 Sch. 21 para. 7'),
+      },
     },
     conditions: contractBefore('2022-09-22'),
     source: unverified('Data Protection Act 2018 Sch. 21 para. 7; transitional provisions of 2022-02-02'),

@@ -3,16 +3,23 @@ import type { RightCondition, RightsInput } from '../right.ts';
 /** Every practice. */
 export const always = (): boolean => true;
 
-/** The practice rests on one of two bases whose data can be taken along: consent, contract. */
-export const isPortableBasis = (i: RightsInput): boolean => i.basis === 'consent' || i.basis === 'contract';
+/** The practice rests on consent or on a contract. */
+export const isByChoice = (i: RightsInput): boolean => i.basis === 'consent' || i.basis === 'contract';
+
+/** Some part of the practice rests on consent that can be withdrawn. */
+export const isConsented = (i: RightsInput): boolean =>
+  i.basis === 'consent' || i.specialCondition === 'explicit-consent';
 
 /** Some of the data were provided by the customer or observed. */
 export const hasProvidedData = (i: RightsInput): boolean =>
   i.sources.includes('customer') || i.sources.includes('observed');
 
-/** Portability: right basis, provided or observed data, automated means (GDPR Art. 20(1); WP 242 rev. 01). */
+/**
+ * Portability: consent (explicit consent to special categories included) or contract, data provided or observed,
+ * automated means (GDPR Art. 20(1); WP 242 rev. 01 for observed data).
+ */
 export const isPortable = (i: RightsInput): boolean =>
-  isPortableBasis(i) && hasProvidedData(i) && i.isAutomated !== false;
+  (isByChoice(i) || isConsented(i)) && hasProvidedData(i) && i.isAutomated !== false;
 
 /** Names the limit of portability when a practice also holds other data. */
 export const portabilityCondition = (i: RightsInput): RightCondition | undefined =>
@@ -27,7 +34,3 @@ export const isErasable = (i: RightsInput): boolean =>
 /** Data for a contract can be erased once it is done. */
 export const erasureCondition = (i: RightsInput): RightCondition | undefined =>
   i.basis === 'contract' ? 'once-contract-is-done' : undefined;
-
-/** Some part of the practice rests on consent that can be withdrawn. */
-export const isConsented = (i: RightsInput): boolean =>
-  i.basis === 'consent' || i.specialCondition === 'explicit-consent';

@@ -3,10 +3,10 @@ import { unverified, verified } from '../source.ts';
 import {
   always,
   erasureCondition,
+  isByChoice,
   isConsented,
   isErasable,
   isPortable,
-  isPortableBasis,
   portabilityCondition,
 } from './common.ts';
 
@@ -17,13 +17,19 @@ const isObjectable = (i: RightsInput): boolean =>
 
 /** The rights of the GDPR, Art. 7(3), 15 to 22 and 77. */
 export const GDPR_RIGHTS: readonly RightRule[] = [
-  { ...common, id: 'gdpr-15-access', right: 'access', appliesWhen: always, source: unverified('GDPR Art. 15') },
+  {
+    ...common,
+    id: 'gdpr-15-access',
+    right: 'access',
+    appliesWhen: always,
+    source: verified('GDPR Art. 15'),
+  },
   {
     ...common,
     id: 'gdpr-16-rectification',
     right: 'rectification',
     appliesWhen: always,
-    source: unverified('GDPR Art. 16'),
+    source: verified('GDPR Art. 16'),
   },
   {
     ...common,
@@ -31,14 +37,14 @@ export const GDPR_RIGHTS: readonly RightRule[] = [
     right: 'erasure',
     appliesWhen: isErasable,
     conditionOf: erasureCondition,
-    source: unverified('GDPR Art. 17'),
+    source: verified('GDPR Art. 17'),
   },
   {
     ...common,
     id: 'gdpr-18-restriction',
     right: 'restriction',
     appliesWhen: always,
-    source: unverified('GDPR Art. 18'),
+    source: verified('GDPR Art. 18'),
   },
   {
     ...common,
@@ -46,7 +52,7 @@ export const GDPR_RIGHTS: readonly RightRule[] = [
     right: 'portability',
     appliesWhen: isPortable,
     conditionOf: portabilityCondition,
-    source: unverified('GDPR Art. 20(1)'),
+    source: verified('GDPR Art. 20(1)'),
   },
   {
     ...common,
@@ -68,14 +74,20 @@ export const GDPR_RIGHTS: readonly RightRule[] = [
     id: 'gdpr-7-3-withdrawal',
     right: 'withdrawal',
     appliesWhen: isConsented,
-    source: unverified('GDPR Art. 7(3)'),
+    source: verified('GDPR Art. 7(3)'),
   },
   {
     ...common,
     id: 'gdpr-22-3-human-review',
     right: 'human-review',
-    appliesWhen: (i) => i.hasAutomatedDecision && isPortableBasis(i),
-    source: unverified('GDPR Art. 22(3)'),
+    appliesWhen: (i) => i.hasAutomatedDecision && isByChoice(i),
+    source: verified('GDPR Art. 22(3)'),
   },
-  { ...common, id: 'gdpr-77-complaint', right: 'complaint', appliesWhen: always, source: unverified('GDPR Art. 77') },
+  {
+    ...common,
+    id: 'gdpr-77-complaint',
+    right: 'complaint',
+    appliesWhen: always,
+    source: unverified('GDPR Art. 77'),
+  },
 ];

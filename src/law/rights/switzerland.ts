@@ -1,6 +1,13 @@
 import type { RightRule } from '../right.ts';
 import { unverified, verified } from '../source.ts';
-import { always, erasureCondition, isConsented, isErasable, isPortable, portabilityCondition } from './common.ts';
+import {
+  always,
+  erasureCondition,
+  isConsented,
+  isErasable,
+  isPortable,
+  portabilityCondition,
+} from './common.ts';
 
 const common = { regime: 'ch-fadp', from: '2023-09-01' } as const;
 
@@ -61,5 +68,11 @@ export const SWISS_RIGHTS: readonly RightRule[] = [
     conditionOf: (i) => (i.basis === 'contract' ? 'unless-request-granted' : undefined),
     source: unverified('FADP Art. 21(2), (3)'),
   },
-  { ...common, id: 'ch-49-complaint', right: 'complaint', appliesWhen: always, source: unverified('FADP Art. 49') },
+  {
+    ...common,
+    id: 'ch-49-complaint',
+    right: 'complaint',
+    appliesWhen: always,
+    source: unverified('FADP Art. 49'),
+  },
 ];

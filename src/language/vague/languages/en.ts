@@ -9,12 +9,17 @@ const isMonth: Exemption = ({ before, found, after: rest }) =>
   /^,?\s+\d/u.test(rest) ||
   (found === 'May' && beforeMonth.test(before));
 
+/** "Make certain that" and "be certain of" speak of being sure. */
+const isSure: Exemption = (around) =>
+  after('make', 'makes', 'made', 'be', 'am', 'is', 'are')(around) &&
+  /^\s+(?:that|of)(?!\p{L})/iu.test(around.after);
+
 /** The vague expressions of English; "can" is not one of them: "you can say no" is plain. */
 export const english: readonly VagueEntry[] = [
   inflected('may', [], isMonth),
   inflected('possible', [], after('not', "isn't")),
   inflected('often', [], after('how', 'as', 'so', 'too')),
-  inflected('certain', [], after('make', 'made', 'be', 'for')),
+  inflected('certain', [], isSure),
   inflected('appropriate', ['appropriately']),
   inflected('reasonable', ['reasonably']),
   inflected('and the like', ['or the like', 'and so on', 'and so forth']),

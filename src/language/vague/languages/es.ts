@@ -1,6 +1,9 @@
-import { after, declined, fixed, inflected, type VagueEntry } from '../vague-entry.ts';
+import { after, declined, type Exemption, fixed, inflected, type VagueEntry } from '../vague-entry.ts';
 
 const four = ['o', 'a', 'os', 'as'];
+
+/** "Es cierto" and "por cierto" say that something is true. */
+const isTrue: Exemption = (around) => /^cierto$/iu.test(around.found) && after('es', 'por')(around);
 
 /** The vague expressions of Spanish; "puede" is not one of them, because "usted puede" says what the reader can do. */
 export const spanish: readonly VagueEntry[] = [
@@ -9,7 +12,7 @@ export const spanish: readonly VagueEntry[] = [
   inflected('quizás', ['quizá', 'tal vez', 'a lo mejor']),
   declined('posible', ['', 's'], after('no es', 'no son')),
   declined('eventual', ['', 'es']),
-  declined('ciert', four, after('es', 'por')),
+  declined('ciert', four, isTrue),
   inflected('algunos', ['algunas']),
   inflected('varios', ['varias']),
   inflected('diversos', ['diversas']),

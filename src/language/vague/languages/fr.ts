@@ -21,7 +21,7 @@ export const french: readonly VagueEntry[] = [
   declined('adéquat', four),
   declined('raisonnable', ['', 's']),
   declined('nombreu', ['x', 'ses']),
-  inflected('souvent', ['fréquemment'], after('aussi', 'plus', 'trop')),
+  inflected('souvent', ['fréquemment'], after('aussi')),
   inflected('si nécessaire', [
     ...[
       'lorsque nécessaire',

@@ -15,7 +15,7 @@ export const dutch: readonly VagueEntry[] = [
   declined('passend', ['e', '']),
   declined('gepast', ['e', '']),
   inflected('redelijke', ['redelijk', 'redelijkerwijs', 'redelijkerwijze']),
-  inflected('vaak', ['dikwijls', 'regelmatig'], after('hoe', 'zo', 'te')),
+  inflected('vaak', ['dikwijls'], after('hoe', 'zo', 'te')),
   inflected('soms', ['af en toe', 'nu en dan', 'zo nu en dan']),
   inflected('indien nodig', [
     ...[

@@ -1,0 +1,1 @@
+export { type CheckOptions, checkDeclaration } from './check.ts';

@@ -1,0 +1,49 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LIMITS, type ReadFile } from '../declaration/index.ts';
+
+/**
+ * Reads files for a declaration, relative to a folder. A pipe or a device is never opened for long: without
+ * `O_NONBLOCK`, opening a pipe that nobody writes to waits for ever.
+ */
+export function fileReader(cwd: string): ReadFile {
+  return (file) => {
+    try {
+      const path = resolve(cwd, file);
+      const refused = refusal(statSync(path));
+      if (refused) return refused;
+      const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      try {
+        return refusal(fstatSync(handle)) ?? { bytes: readFileSync(handle) };
+      } finally {
+        closeSync(handle);
+      }
+    } catch (error) {
+      return { reason: reasonOf(error) };
+    }
+  };
+}
+
+function refusal(stats: Stats): { readonly reason: string } | { readonly size: number } | undefined {
+  if (stats.isDirectory()) return { reason: 'it is a folder' };
+  if (stats.isFIFO()) return { reason: 'it is a pipe, not a file' };
+  if (!stats.isFile()) return { reason: 'it is a device, not a file' };
+  return stats.size > LIMITS.bytes ? { size: stats.size } : undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EISDIR: 'it is a folder',
+  ERR_INVALID_ARG_VALUE: 'its name holds a character that no file name can hold',
+};
+
+/** Says in plain words why the file system refused. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? `the system says ${code === '' ? String(error) : code}`;
+}

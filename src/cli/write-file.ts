@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { reasonOf } from './read-file.ts';
+
+/** Whether a file was written; the reason is in plain words. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/**
+ * Replaces a file as a whole: readers see the old text or the new one, also after a power cut.
+ * The mode of an existing file stays, and a link stays a link to the file that is replaced.
+ */
+export async function writeAtomically(path: string, text: string): Promise<Written> {
+  return withTemporary(path, text, async (temporary, target) => rename(temporary, target));
+}
+
+/** Writes a file that must not exist yet; nobody can slip one in between look and write. */
+export async function writeNew(path: string, text: string): Promise<Written> {
+  return withTemporary(path, text, async (temporary, target) => {
+    await link(temporary, target);
+    await rm(temporary);
+  });
+}
+
+async function withTemporary(
+  path: string,
+  text: string,
+  place: (temporary: string, target: string) => Promise<void>,
+): Promise<Written> {
+  let temporary: string | undefined;
+  try {
+    const target = await realpath(path).catch(() => path);
+    const mode = await stat(target).then(
+      (stats) => stats.mode & 0o7777,
+      () => undefined,
+    );
+    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    const handle = await open(temporary, 'wx', mode ?? 0o666);
+    try {
+      if (mode !== undefined) await handle.chmod(mode);
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await place(temporary, target);
+    await syncFolder(dirname(target));
+    return { ok: true };
+  } catch (error) {
+    if (temporary !== undefined) await rm(temporary, { force: true });
+    return { ok: false, reason: writeReason(error) };
+  }
+}
+
+/** Makes the new name last; systems that cannot sync a folder do so by themselves. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  if (!handle) return;
+  await handle.sync().catch(() => undefined);
+  await handle.close();
+}
+
+function writeReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EEXIST') return 'it exists already';
+  if (code === 'ENOENT') return 'its folder does not exist';
+  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to write there';
+  if (code === 'ENOSPC') return 'the disk is full';
+  if (code === 'EROFS') return 'the disk is read-only';
+  return reasonOf(error);
+}

@@ -1,0 +1,96 @@
+import type { Declaration } from '../declaration/index.ts';
+import type { AbsenceTopic, Fact, FactKind, FactOf } from './fact.ts';
+import { factsOfPractice } from './of-practice.ts';
+import { WEIGHTS } from './weight.ts';
+
+/** Derives every fact of a declaration: the parties, each practice, what is never done, and what nothing does. */
+export function deriveFacts(declaration: Declaration): readonly Fact[] {
+  const practices = [...declaration.practices.values()].flatMap((p) => factsOfPractice(declaration, p));
+  return [...partyFacts(declaration), ...practices, ...neverFacts(declaration), ...absenceFacts(practices)];
+}
+
+/** Narrows facts to one kind. */
+export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
+  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+}
+
+/** Orders facts by weight, weightiest first; equal weights keep the order of the declaration. */
+export function byWeight<F extends Fact>(facts: readonly F[]): readonly F[] {
+  return [...facts].sort((a, b) => b.weight - a.weight);
+}
+
+function partyFacts(declaration: Declaration): readonly Fact[] {
+  const {
+    controller,
+    representatives = [],
+    dataProtectionOfficer: officer,
+    supervisoryAuthority: authority,
+  } = declaration;
+  const weight = WEIGHTS.expected;
+  const facts: Fact[] = [{ kind: 'controller', id: 'controller', path: ['controller'], weight, controller }];
+  for (const [index, representative] of representatives.entries()) {
+    const path = ['representatives', index];
+    facts.push({
+      kind: 'representative',
+      id: `representatives.${representative.for}`,
+      path,
+      weight,
+      representative,
+    });
+  }
+  if (officer) {
+    facts.push({
+      kind: 'officer',
+      id: 'dataProtectionOfficer',
+      path: ['dataProtectionOfficer'],
+      weight,
+      officer,
+    });
+  }
+  if (authority) {
+    facts.push({
+      kind: 'authority',
+      id: 'supervisoryAuthority',
+      path: ['supervisoryAuthority'],
+      weight,
+      authority,
+    });
+  }
+  return facts;
+}
+
+function neverFacts(declaration: Declaration): readonly Fact[] {
+  return (declaration.never ?? []).map((statement, index) => ({
+    kind: 'never',
+    id: `never.${statement}`,
+    path: ['never', index],
+    weight: WEIGHTS.expected,
+    statement,
+  }));
+}
+
+/** For each topic, how to recognise a fact that makes it present. */
+const PRESENT: Readonly<Record<AbsenceTopic, (fact: Fact) => boolean>> = {
+  sale: (f) => f.kind === 'recipient' && f.recipient.buysData === true,
+  advertising: (f) =>
+    (f.kind === 'purpose' && f.isAdvertising) ||
+    (f.kind === 'recipient' && f.recipient.advertisesElsewhere === true),
+  recipient: (f) => f.kind === 'recipient',
+  transfer: (f) => f.kind === 'transfer',
+  'automated-decision': (f) => f.kind === 'automated-decision',
+  'special-data': (f) => f.kind === 'datum' && f.datum.special !== undefined,
+  children: (f) => f.kind === 'datum' && f.datum.children === true,
+};
+
+function absenceFacts(facts: readonly Fact[]): readonly Fact[] {
+  const topics = Object.keys(PRESENT) as AbsenceTopic[];
+  return topics
+    .filter((topic) => !facts.some((fact) => PRESENT[topic](fact)))
+    .map((of) => ({
+      kind: 'absence',
+      id: `absence.${of}`,
+      path: ['practices'],
+      weight: WEIGHTS.expected,
+      of,
+    }));
+}

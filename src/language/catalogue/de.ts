@@ -1,0 +1,123 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** German: calm and plain, with "Sie"; it says "die Daten" where "sie" could be read as the reader. */
+export const de = {
+  // The frame of the page.
+  'label.title': 'Ihre Daten bei {brand}',
+  'label.lead': 'Was wir mit Ihren Daten tun, auf einer Seite.',
+  'label.date': 'Stand: {date}',
+  'label.preview': 'Vorschau, noch nicht veröffentlicht',
+  'label.minutes': '{minutes, plural, one {# Minute Lesezeit} other {# Minuten Lesezeit}}',
+  'label.languages': 'Sprachen',
+  'label.skip': 'Zur Übersicht',
+  'label.question': 'Frage',
+  'label.answer': 'Antwort',
+  'label.notStated': 'Dazu steht hier nichts.',
+  'state.yes': 'Ja',
+  'state.no': 'Nein',
+  'state.youChoose': 'Sie wählen',
+
+  // A list that is too long for one sentence goes on here.
+  'list.more': 'Außerdem: {list}.',
+
+  // What we use.
+  'data.question': 'Welche Daten nutzen wir?',
+  'data.customer': 'Das sagen Sie uns: {list}.',
+  'data.observed': 'Das sehen wir: {list}.',
+  'data.inferred': 'Das schließen wir aus Ihren Daten: {list}.',
+  'data.elsewhere': 'Das sagen uns andere: {list}.',
+  'data.special': 'Das schützt das Gesetz am meisten: {list}.',
+  'data.noSpecial': 'Wir nutzen nichts über Ihre Gesundheit, Ihren Glauben oder Ihre Herkunft.',
+  'data.children': 'Hier geht es um Kinder: {list}.',
+
+  // Why.
+  'purpose.question': 'Wofür?',
+  'purpose.list': 'Dafür nutzen wir Ihre Daten: {list}.',
+
+  // What you get.
+  'benefit.question': 'Was haben Sie davon?',
+
+  // Selling.
+  'sale.question': 'Verkaufen wir Ihre Daten?',
+  'sale.no': 'Nein. Niemand zahlt uns etwas für Ihre Daten.',
+  'sale.never': 'Nein. Wir verkaufen Ihre Daten nie.',
+  'sale.yes': 'Ja. Wer uns dafür bezahlt: {list}.',
+
+  // Advertising.
+  'advertising.question': 'Nutzen wir Ihre Daten für Werbung?',
+  'advertising.no': 'Nein. Wir nutzen nichts davon für Werbung.',
+  'advertising.consent': 'Nur wenn Sie Ja sagen: {list}.',
+  'advertising.objection': 'Bis Sie Nein sagen: {list}.',
+  'advertising.always': 'Ja: {list}.',
+  'advertising.elsewhere': 'Wer Ihnen auf anderen Seiten Werbung zeigt: {list}.',
+
+  // Who else gets it.
+  'recipient.question': 'Wer sonst bekommt Ihre Daten?',
+  'recipient.no': 'Sonst niemand.',
+  'recipient.processor': 'Wer für uns arbeitet: {list}.',
+  'recipient.joint': 'Wer mit uns entscheidet: {list}.',
+  'recipient.controller': 'Wer die Daten für sich selbst nutzt: {list}.',
+  'recipient.authority': 'Wer nach dem Gesetz danach fragen darf: {list}.',
+
+  // Where it goes. `home` is EU, GB, CH or other: the law that the shop is under.
+  'transfer.question':
+    '{home, select, EU {Verlassen Ihre Daten die EU?} GB {Verlassen Ihre Daten das Vereinigte Königreich?} CH {Verlassen Ihre Daten die Schweiz?} other {Verlassen Ihre Daten das Land?}}',
+  'transfer.no':
+    '{home, select, EU {Nein. Die Daten bleiben, wo EU-Recht gilt.} GB {Nein. Die Daten bleiben im Vereinigten Königreich.} CH {Nein. Die Daten bleiben in der Schweiz.} other {Nein. Die Daten bleiben im Land.}}',
+  'transfer.yes': 'Ja, dorthin: {list}.',
+  'transfer.adequacy': 'Das Gesetz ist dort so streng wie hier: {list}.',
+  'transfer.framework': 'Die Firmen dort haben die Regeln von hier angenommen: {list}.',
+  'transfer.clauses': 'Dort gilt ein Vertrag mit den Regeln von hier: {list}.',
+  'transfer.bindingRules': 'Die Firmen dort sind an strenge Regeln gebunden: {list}.',
+  'transfer.derogation': 'Die Daten gehen nur für einen einzelnen Fall dorthin: {list}.',
+  'transfer.unprotected': 'Nichts schützt die Daten dort: {list}.',
+
+  // How long. `event` is one of the events that storage is counted from.
+  'retention.question': 'Wie lange speichern wir Ihre Daten?',
+  'retention.longest': 'Am längsten: {practice}.',
+  'retention.shortest': 'Am kürzesten: {practice}.',
+  'retention.span':
+    '{event, select, collection {Wir speichern die Daten {duration} lang.} order {Nach Ihrer Bestellung speichern wir die Daten noch {duration}.} lastOrder {Nach Ihrer letzten Bestellung speichern wir die Daten noch {duration}.} delivery {Nach der Lieferung speichern wir die Daten noch {duration}.} return {Nach Ihrer Rücksendung speichern wir die Daten noch {duration}.} contractEnd {Nach dem Ende des Vertrags speichern wir die Daten noch {duration}.} accountClosed {Wenn Sie Ihr Konto schließen, speichern wir die Daten noch {duration}.} membershipEnd {Wenn Sie das Programm verlassen, speichern wir die Daten noch {duration}.} lastContact {Nach unserem letzten Kontakt speichern wir die Daten noch {duration}.} caseClosed {Wenn Ihr Fall erledigt ist, speichern wir die Daten noch {duration}.} withdrawal {Wenn Sie Ihr Ja zurücknehmen, speichern wir die Daten noch {duration}.} visit {Nach Ihrem Besuch speichern wir die Daten noch {duration}.} yearEnd {Nach dem Ende des Jahres speichern wir die Daten noch {duration}.} other {Wir speichern die Daten {duration} lang.}}',
+  'retention.law': 'Das Gesetz schreibt es vor: {law}.',
+  'retention.until': '{practice}: {until}.',
+  'retention.end': 'Dann löschen wir die Daten.',
+  'retention.notStated': 'Wir sagen nicht, wie lange: {list}.',
+
+  // What a machine decides.
+  'machine.question': 'Entscheidet ein Computer über Sie?',
+  'machine.no': 'Nein. Kein Computer entscheidet über Wichtiges für Sie.',
+  'machine.yes': 'Ja: {list}.',
+  'machine.review': 'Sie können verlangen, dass ein Mensch das prüft.',
+  'machine.profiling': 'Ein Computer sucht aus, was zu Ihnen passt: {list}.',
+
+  // What we never do.
+  'never.question': 'Was tun wir nie?',
+  'never.sale': 'Wir verkaufen Ihre Daten nie.',
+  'never.face-recognition': 'Wir scannen nie Gesichter.',
+  'never.special-data': 'Wir nutzen nie etwas über Ihre Gesundheit oder Ihren Glauben.',
+  'never.children-profiles': 'Wir erstellen nie Profile von Kindern.',
+  'never.automated-decisions': 'Wir lassen nie einen Computer allein über Sie entscheiden.',
+  'never.transfer-outside': 'Wir geben Ihre Daten nie aus der EU hinaus.',
+  'never.precise-location': 'Wir verfolgen nie, wo Sie sind.',
+  'never.reading-messages': 'Wir lesen nie Ihre private Post.',
+  'never.personal-prices': 'Wir legen nie einen Preis nur für Sie fest.',
+  'never.advertising-by-others': 'Wir lassen andere Ihre Daten nie für Werbung nutzen.',
+
+  // What you can choose.
+  'choice.question': 'Was können Sie wählen?',
+  'choice.consent': 'Hier können Sie Ja oder Nein sagen: {list}.',
+  'choice.withdraw': 'Sie können ein Ja jederzeit zurücknehmen.',
+  'choice.objection': 'Hier können Sie Nein sagen: {list}.',
+  'choice.marketing': 'Sie können alle Werbung von uns stoppen. Sie müssen keinen Grund nennen.',
+  'choice.rights': 'Sie können Ihre Daten ansehen und mitnehmen. Sie können sie ändern und löschen lassen.',
+  'choice.ifNot': '{practice}: {consequence}',
+
+  // Whom to ask.
+  'contact.question': 'Wen können Sie fragen?',
+  'contact.controller': 'Uns: {contact}.',
+  'contact.rights': 'Für Ihre Rechte: {contact}.',
+  'contact.officer': 'Bei uns für Datenschutz beauftragt: {contact}.',
+  'contact.representative':
+    '{region, select, EU {In der EU: {contact}.} UK {Im Vereinigten Königreich: {contact}.} CH {In der Schweiz: {contact}.} other {In Ihrer Nähe: {contact}.}}',
+  'contact.authority': 'Hier können Sie sich beschweren: {contact}.',
+} as const satisfies Catalogue;

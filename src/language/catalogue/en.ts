@@ -1,0 +1,125 @@
+/**
+ * English: whole sentences in ICU message syntax. This file also defines which messages exist; every other
+ * language is checked against it. Words of the retailer come in after a colon, so that they need no other
+ * form than the one they are written in. Formal address, one thought a sentence, words a twelve-year-old knows.
+ */
+export const en = {
+  // The frame of the page.
+  'label.title': 'Your data at {brand}',
+  'label.lead': 'What we do with your data, on one page.',
+  'label.date': 'As of {date}',
+  'label.preview': 'Preview, not yet published',
+  'label.minutes': '{minutes, plural, one {# minute to read} other {# minutes to read}}',
+  'label.languages': 'Languages',
+  'label.skip': 'Go to the label',
+  'label.question': 'Question',
+  'label.answer': 'Answer',
+  'label.notStated': 'Not stated.',
+  'state.yes': 'Yes',
+  'state.no': 'No',
+  'state.youChoose': 'You choose',
+
+  // A list that is too long for one sentence goes on here.
+  'list.more': 'Also: {list}.',
+
+  // What we use.
+  'data.question': 'What do we use?',
+  'data.customer': 'You tell us: {list}.',
+  'data.observed': 'We see: {list}.',
+  'data.inferred': 'We work out: {list}.',
+  'data.elsewhere': 'Others tell us: {list}.',
+  'data.special': 'The law protects this most: {list}.',
+  'data.noSpecial': 'We use nothing about your health, faith or origin.',
+  'data.children': 'This is about children: {list}.',
+
+  // Why.
+  'purpose.question': 'What for?',
+  'purpose.list': 'We need it for: {list}.',
+
+  // What you get.
+  'benefit.question': 'What do you get?',
+
+  // Selling.
+  'sale.question': 'Do we sell it?',
+  'sale.no': 'No. Nobody pays us for your data.',
+  'sale.never': 'No. We never sell your data.',
+  'sale.yes': 'Yes. They pay us for it: {list}.',
+
+  // Advertising.
+  'advertising.question': 'Do we use it for ads?',
+  'advertising.no': 'No. We use none of it for ads.',
+  'advertising.consent': 'Only if you say yes: {list}.',
+  'advertising.objection': 'Until you say no: {list}.',
+  'advertising.always': 'Yes: {list}.',
+  'advertising.elsewhere': 'They show you ads on other sites: {list}.',
+
+  // Who else gets it.
+  'recipient.question': 'Who else gets it?',
+  'recipient.no': 'Nobody else.',
+  'recipient.processor': 'They work for us: {list}.',
+  'recipient.joint': 'They decide with us: {list}.',
+  'recipient.controller': 'They use it on their own: {list}.',
+  'recipient.authority': 'The law lets them ask: {list}.',
+
+  // Where it goes. `home` is EU, GB, CH or other: the law that the shop is under.
+  'transfer.question':
+    '{home, select, EU {Does it leave the EU?} GB {Does it leave the UK?} CH {Does it leave Switzerland?} other {Does it leave the country?}}',
+  'transfer.no':
+    '{home, select, EU {No. It stays where EU law holds.} GB {No. It stays in the UK.} CH {No. It stays in Switzerland.} other {No. It stays in the country.}}',
+  'transfer.yes': 'Yes, it goes to: {list}.',
+  'transfer.adequacy': 'The law there is as strict as here: {list}.',
+  'transfer.framework': 'The firms there signed up to our rules: {list}.',
+  'transfer.clauses': 'A contract with our rules holds there: {list}.',
+  'transfer.bindingRules': 'The firms there are bound by strict rules: {list}.',
+  'transfer.derogation': 'It goes there only for a single case: {list}.',
+  'transfer.unprotected': 'Nothing protects it there: {list}.',
+
+  // How long. `event` is one of the events that storage is counted from.
+  'retention.question': 'How long do we keep it?',
+  'retention.longest': 'Longest: {practice}.',
+  'retention.shortest': 'Shortest: {practice}.',
+  'retention.span':
+    '{event, select, collection {We keep it for {duration}.} order {We keep it for {duration} after you order.} lastOrder {We keep it for {duration} after your last order.} delivery {We keep it for {duration} after we deliver.} return {We keep it for {duration} after you send goods back.} contractEnd {We keep it for {duration} after our contract ends.} accountClosed {We keep it for {duration} after you close your account.} membershipEnd {We keep it for {duration} after you leave the scheme.} lastContact {We keep it for {duration} after we last spoke.} caseClosed {We keep it for {duration} after your case is closed.} withdrawal {We keep it for {duration} after you say stop.} visit {We keep it for {duration} after your visit.} yearEnd {We keep it for {duration} after the year ends.} other {We keep it for {duration}.}}',
+  'retention.law': 'The law tells us to: {law}.',
+  'retention.until': '{practice}: {until}.',
+  'retention.end': 'Then we delete it.',
+  'retention.notStated': 'We do not say how long: {list}.',
+
+  // What a machine decides.
+  'machine.question': 'Does a machine decide about you?',
+  'machine.no': 'No. A machine decides nothing big about you.',
+  'machine.yes': 'Yes: {list}.',
+  'machine.review': 'You can ask a person to check it.',
+  'machine.profiling': 'A machine sorts what fits you: {list}.',
+
+  // What we never do.
+  'never.question': 'What do we never do?',
+  'never.sale': 'We never sell your data.',
+  'never.face-recognition': 'We never scan faces.',
+  'never.special-data': 'We never use facts about your health or faith.',
+  'never.children-profiles': 'We never build profiles of children.',
+  'never.automated-decisions': 'We never let a machine alone decide about you.',
+  'never.transfer-outside': 'We never send your data out of the EU.',
+  'never.precise-location': 'We never track where you are.',
+  'never.reading-messages': 'We never read your private mail.',
+  'never.personal-prices': 'We never set a price just for you.',
+  'never.advertising-by-others': 'We never let others use your data for ads.',
+
+  // What you can choose.
+  'choice.question': 'What can you choose?',
+  'choice.consent': 'You can say yes or no to: {list}.',
+  'choice.withdraw': 'You can take back a yes at any time.',
+  'choice.objection': 'You can say no to: {list}.',
+  'choice.marketing': 'You can stop all ads from us. You need give no reason.',
+  'choice.rights': 'You can see your data, mend them, move them and have them deleted.',
+  'choice.ifNot': '{practice}: {consequence}',
+
+  // Whom to ask.
+  'contact.question': 'Whom can you ask?',
+  'contact.controller': 'Us: {contact}.',
+  'contact.rights': 'To use your rights: {contact}.',
+  'contact.officer': 'Our data protection officer: {contact}.',
+  'contact.representative':
+    '{region, select, EU {In the EU: {contact}.} UK {In the UK: {contact}.} CH {In Switzerland: {contact}.} other {Near you: {contact}.}}',
+  'contact.authority': 'You can complain to: {contact}.',
+} as const;

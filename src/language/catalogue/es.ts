@@ -1,0 +1,123 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** Spanish: calm and plain, with "usted", which is written where the verb alone could speak of somebody else. */
+export const es = {
+  // The frame of the page.
+  'label.title': 'Sus datos en {brand}',
+  'label.lead': 'Qué hacemos con sus datos, en una página.',
+  'label.date': 'Versión del {date}',
+  'label.preview': 'Vista previa, aún sin publicar',
+  'label.minutes': '{minutes, plural, one {# minuto de lectura} other {# minutos de lectura}}',
+  'label.languages': 'Idiomas',
+  'label.skip': 'Ir a la tabla',
+  'label.question': 'Pregunta',
+  'label.answer': 'Respuesta',
+  'label.notStated': 'Aquí no se dice.',
+  'state.yes': 'Sí',
+  'state.no': 'No',
+  'state.youChoose': 'Usted elige',
+
+  // A list that is too long for one sentence goes on here.
+  'list.more': 'Y también: {list}.',
+
+  // What we use.
+  'data.question': '¿Qué datos usamos?',
+  'data.customer': 'Usted nos dice: {list}.',
+  'data.observed': 'Vemos: {list}.',
+  'data.inferred': 'De sus datos sacamos: {list}.',
+  'data.elsewhere': 'Otros nos dicen: {list}.',
+  'data.special': 'Lo que más protege la ley: {list}.',
+  'data.noSpecial': 'No usamos nada sobre su salud, su fe o su origen.',
+  'data.children': 'Esto trata de menores: {list}.',
+
+  // Why.
+  'purpose.question': '¿Para qué?',
+  'purpose.list': 'Usamos sus datos para: {list}.',
+
+  // What you get.
+  'benefit.question': '¿Qué gana usted?',
+
+  // Selling.
+  'sale.question': '¿Vendemos sus datos?',
+  'sale.no': 'No. Nadie nos paga por sus datos.',
+  'sale.never': 'No. Nunca vendemos sus datos.',
+  'sale.yes': 'Sí. Quien nos paga por ellos: {list}.',
+
+  // Advertising.
+  'advertising.question': '¿Usamos sus datos para publicidad?',
+  'advertising.no': 'No. No usamos ninguno para publicidad.',
+  'advertising.consent': 'Solo si usted dice que sí: {list}.',
+  'advertising.objection': 'Hasta que usted diga que no: {list}.',
+  'advertising.always': 'Sí: {list}.',
+  'advertising.elsewhere': 'Quien le muestra anuncios en otros sitios: {list}.',
+
+  // Who else gets it.
+  'recipient.question': '¿Quién más recibe sus datos?',
+  'recipient.no': 'Nadie más.',
+  'recipient.processor': 'Quien trabaja para nosotros: {list}.',
+  'recipient.joint': 'Quien decide con nosotros: {list}.',
+  'recipient.controller': 'Quien los usa por su cuenta: {list}.',
+  'recipient.authority': 'Quien puede pedirlos por ley: {list}.',
+
+  // Where it goes. `home` is EU, GB, CH or other: the law that the shop is under.
+  'transfer.question':
+    '{home, select, EU {¿Salen sus datos de la UE?} GB {¿Salen sus datos del Reino Unido?} CH {¿Salen sus datos de Suiza?} other {¿Salen sus datos del país?}}',
+  'transfer.no':
+    '{home, select, EU {No. Se quedan donde rige la ley de la UE.} GB {No. Se quedan en el Reino Unido.} CH {No. Se quedan en Suiza.} other {No. Se quedan en el país.}}',
+  'transfer.yes': 'Sí, van a: {list}.',
+  'transfer.adequacy': 'La ley de allí es tan estricta como la de aquí: {list}.',
+  'transfer.framework': 'Las empresas de allí han aceptado las reglas de aquí: {list}.',
+  'transfer.clauses': 'Allí rige un contrato con las reglas de aquí: {list}.',
+  'transfer.bindingRules': 'Las empresas de allí deben cumplir reglas estrictas: {list}.',
+  'transfer.derogation': 'Solo van allí para un único caso: {list}.',
+  'transfer.unprotected': 'Allí nada los protege: {list}.',
+
+  // How long. `event` is one of the events that storage is counted from.
+  'retention.question': '¿Cuánto tiempo guardamos sus datos?',
+  'retention.longest': 'Más tiempo: {practice}.',
+  'retention.shortest': 'Menos tiempo: {practice}.',
+  'retention.span':
+    '{event, select, collection {Los guardamos durante {duration}.} order {Los guardamos durante {duration} desde su pedido.} lastOrder {Los guardamos durante {duration} desde su último pedido.} delivery {Los guardamos durante {duration} desde la entrega.} return {Los guardamos durante {duration} desde su devolución.} contractEnd {Los guardamos durante {duration} desde el fin del contrato.} accountClosed {Los guardamos durante {duration} desde que usted cierra su cuenta.} membershipEnd {Los guardamos durante {duration} desde que usted deja el programa.} lastContact {Los guardamos durante {duration} desde la última vez que hablamos.} caseClosed {Los guardamos durante {duration} desde que se cierra su caso.} withdrawal {Los guardamos durante {duration} desde que usted retira su sí.} visit {Los guardamos durante {duration} desde su visita.} yearEnd {Los guardamos durante {duration} desde que acaba el año.} other {Los guardamos durante {duration}.}}',
+  'retention.law': 'La ley nos obliga: {law}.',
+  'retention.until': '{practice}: {until}.',
+  'retention.end': 'Después los borramos.',
+  'retention.notStated': 'No decimos cuánto tiempo: {list}.',
+
+  // What a machine decides.
+  'machine.question': '¿Decide una máquina sobre usted?',
+  'machine.no': 'No. Ninguna máquina decide nada importante sobre usted.',
+  'machine.yes': 'Sí: {list}.',
+  'machine.review': 'Puede pedir que una persona lo revise.',
+  'machine.profiling': 'Una máquina elige lo que le encaja a usted: {list}.',
+
+  // What we never do.
+  'never.question': '¿Qué no hacemos nunca?',
+  'never.sale': 'Nunca vendemos sus datos.',
+  'never.face-recognition': 'Nunca escaneamos caras.',
+  'never.special-data': 'Nunca usamos nada sobre su salud o su fe.',
+  'never.children-profiles': 'Nunca creamos perfiles de menores.',
+  'never.automated-decisions': 'Nunca dejamos que una máquina sola decida sobre usted.',
+  'never.transfer-outside': 'Nunca enviamos sus datos fuera de la UE.',
+  'never.precise-location': 'Nunca seguimos dónde está usted.',
+  'never.reading-messages': 'Nunca leemos su correo privado.',
+  'never.personal-prices': 'Nunca ponemos un precio solo para usted.',
+  'never.advertising-by-others': 'Nunca dejamos que otros usen sus datos para publicidad.',
+
+  // What you can choose.
+  'choice.question': '¿Qué puede elegir usted?',
+  'choice.consent': 'Puede decir sí o no a: {list}.',
+  'choice.withdraw': 'Puede retirar un sí cuando quiera.',
+  'choice.objection': 'Puede decir no a: {list}.',
+  'choice.marketing': 'Puede parar toda nuestra publicidad. No tiene que decir por qué.',
+  'choice.rights': 'Puede ver sus datos y llevárselos. Puede hacer que los corrijamos y borremos.',
+  'choice.ifNot': '{practice}: {consequence}',
+
+  // Whom to ask.
+  'contact.question': '¿A quién puede preguntar?',
+  'contact.controller': 'A nosotros: {contact}.',
+  'contact.rights': 'Para usar sus derechos: {contact}.',
+  'contact.officer': 'Nuestro delegado de protección de datos: {contact}.',
+  'contact.representative':
+    '{region, select, EU {En la UE: {contact}.} UK {En el Reino Unido: {contact}.} CH {En Suiza: {contact}.} other {Cerca de usted: {contact}.}}',
+  'contact.authority': 'Puede quejarse aquí: {contact}.',
+} as const satisfies Catalogue;

@@ -1,0 +1,46 @@
+import type { Declaration, Text } from '../../declaration/index.ts';
+import { textIn } from '../../declaration/index.ts';
+import type { Fact } from '../../fact/index.ts';
+import { type MessageKey, type MessageValues, say } from '../../language/index.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** What every row is made from. */
+export interface RowContext {
+  readonly declaration: Declaration;
+  readonly facts: readonly Fact[];
+  readonly language: string;
+  /** The day, `YYYY-MM-DD`, that the law is read for. */
+  readonly on: string;
+}
+
+/** A word or phrase of the retailer, with the facts it stands for. */
+export interface Item {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+/** Returns the retailer's words in the language of the label; while one is missing, in the first language there is. */
+export function wordsOf(context: RowContext, text: Text): string {
+  const own = textIn(text, context.language);
+  if (own !== undefined) return own.trim();
+  for (const language of context.declaration.languages) {
+    const other = textIn(text, language);
+    if (other !== undefined) return other.trim();
+  }
+  return (typeof text === 'string' ? text : (Object.values(text)[0] ?? '')).trim();
+}
+
+/** Says one message about some facts. */
+export function sentence(
+  context: RowContext,
+  key: MessageKey,
+  facts: readonly string[],
+  values: MessageValues = {},
+): Sentence {
+  return { text: say(context.language, key, values), facts };
+}
+
+/** Makes an item of a fact. */
+export function item(text: string, fact: Fact): Item {
+  return { text, facts: [fact.id] };
+}

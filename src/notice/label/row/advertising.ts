@@ -1,0 +1,51 @@
+import { type Fact, factsOf } from '../../../fact/index.ts';
+import { item, type RowContext, sentence, wordsOf } from '../context.ts';
+import { listSentences } from '../list.ts';
+import type { RowContent } from './row-content.ts';
+
+/** Do we use it for ads: by what the customer can do about each. */
+export function advertisingRow(context: RowContext): RowContent {
+  const elsewhere = factsOf(context.facts, 'recipient').filter(
+    (f) => f.recipient.advertisesElsewhere === true,
+  );
+  const practices = new Set([
+    ...factsOf(context.facts, 'purpose').flatMap((f) => (f.isAdvertising ? [f.practice] : [])),
+    ...elsewhere.map((f) => f.practice),
+  ]);
+  const absence = factsOf(context.facts, 'absence').find((f) => f.of === 'advertising');
+  if (absence) return { answer: [sentence(context, 'advertising.no', [absence.id])], state: 'no' };
+
+  const choiceOf = choices(context.facts);
+  const named = (choice: Choice) =>
+    factsOf(context.facts, 'name')
+      .filter((f) => practices.has(f.practice) && choiceOf(f.practice) === choice)
+      .map((f) => item(wordsOf(context, f.name), f));
+  const always = named('none');
+  const items = elsewhere.map((f) => item(wordsOf(context, f.recipient.name), f));
+  return {
+    answer: [
+      ...listSentences(context, 'advertising.always', always),
+      ...listSentences(context, 'advertising.consent', named('consent')),
+      ...listSentences(context, 'advertising.objection', named('objection')),
+      ...listSentences(context, 'advertising.elsewhere', items),
+    ],
+    state: always.length > 0 ? 'yes' : 'youChoose',
+    isWeighty: elsewhere.length > 0,
+  };
+}
+
+/** What a customer can do about a practice: agree first, object later, or neither. */
+export type Choice = 'consent' | 'objection' | 'none';
+
+/** Returns a function that tells the choice a customer has about a practice, by its legal basis. */
+export function choices(facts: readonly Fact[]): (practice: string) => Choice {
+  const bases = new Map(factsOf(facts, 'basis').map((f) => [f.practice, f.basis]));
+  const marketing = new Set(factsOf(facts, 'purpose').flatMap((f) => (f.isAdvertising ? [f.practice] : [])));
+  return (practice) => {
+    const basis = bases.get(practice);
+    if (basis === 'consent') return 'consent';
+    // Objection: Art. 21(1) GDPR for interests and public tasks, 21(2) for direct marketing on any basis.
+    const canObject = basis === 'legitimate-interests' || basis === 'public-task' || marketing.has(practice);
+    return canObject ? 'objection' : 'none';
+  };
+}

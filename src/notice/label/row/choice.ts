@@ -1,0 +1,63 @@
+import { type Fact, factsOf } from '../../../fact/index.ts';
+import type { Sentence } from '../../sentence.ts';
+import { type RowContext, sentence, wordsOf } from '../context.ts';
+import { listSentences } from '../list.ts';
+import { type Choice, choices } from './advertising.ts';
+import type { RowContent } from './row-content.ts';
+
+/** What you can choose: consents, objections, the objection to marketing apart from both, and the rights. */
+export function choiceRow(context: RowContext): RowContent {
+  const choiceOf = choices(context.facts);
+  const bases = factsOf(context.facts, 'basis');
+  const marketing = factsOf(context.facts, 'purpose').filter((f) => f.isAdvertising);
+  const isMarketing = (practice: string) => marketing.some((f) => f.practice === practice);
+  const named = (choice: Choice, keep: (practice: string) => boolean = () => true) =>
+    bases
+      .filter((f) => choiceOf(f.practice) === choice && keep(f.practice))
+      .flatMap((f) =>
+        nameFacts(context.facts, f.practice).map((n) => ({
+          text: wordsOf(context, n.name),
+          facts: [n.id, f.id],
+        })),
+      );
+  const consents = named('consent');
+  const answer: Sentence[] = [...listSentences(context, 'choice.consent', consents)];
+  if (consents.length > 0) {
+    answer.push(
+      sentence(
+        context,
+        'choice.withdraw',
+        consents.flatMap((i) => i.facts.slice(1)),
+      ),
+    );
+  }
+  answer.push(
+    ...listSentences(
+      context,
+      'choice.objection',
+      named('objection', (p) => !isMarketing(p)),
+    ),
+  );
+  if (marketing.length > 0) {
+    answer.push(
+      sentence(
+        context,
+        'choice.marketing',
+        marketing.map((f) => f.id),
+      ),
+    );
+  }
+  answer.push(
+    sentence(
+      context,
+      'choice.rights',
+      bases.map((f) => f.id),
+    ),
+  );
+  const hasChoice = consents.length > 0 || bases.some((f) => choiceOf(f.practice) === 'objection');
+  return hasChoice ? { answer, state: 'youChoose' } : { answer };
+}
+
+function nameFacts(facts: readonly Fact[], practice: string) {
+  return factsOf(facts, 'name').filter((f) => f.practice === practice);
+}
