@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 export function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   const manifest: unknown = JSON.parse(text);
-  const found = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
+  const found =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
   return String(found);
 }

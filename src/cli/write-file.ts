@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './read-file.ts';
 
@@ -11,22 +11,6 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly rea
  * The mode of an existing file stays, and a link stays a link to the file that is replaced.
  */
 export async function writeAtomically(path: string, text: string): Promise<Written> {
-  return withTemporary(path, text, async (temporary, target) => rename(temporary, target));
-}
-
-/** Writes a file that must not exist yet; nobody can slip one in between look and write. */
-export async function writeNew(path: string, text: string): Promise<Written> {
-  return withTemporary(path, text, async (temporary, target) => {
-    await link(temporary, target);
-    await rm(temporary);
-  });
-}
-
-async function withTemporary(
-  path: string,
-  text: string,
-  place: (temporary: string, target: string) => Promise<void>,
-): Promise<Written> {
   let temporary: string | undefined;
   try {
     const target = await realpath(path).catch(() => path);
@@ -43,11 +27,27 @@ async function withTemporary(
     } finally {
       await handle.close();
     }
-    await place(temporary, target);
+    await rename(temporary, target);
     await syncFolder(dirname(target));
     return { ok: true };
   } catch (error) {
     if (temporary !== undefined) await rm(temporary, { force: true });
+    return { ok: false, reason: writeReason(error) };
+  }
+}
+
+/** Writes a file that must not exist yet; the system itself refuses when one is there. */
+export async function writeNew(path: string, text: string): Promise<Written> {
+  try {
+    const handle = await open(path, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return { ok: true };
+  } catch (error) {
     return { ok: false, reason: writeReason(error) };
   }
 }

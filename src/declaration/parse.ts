@@ -22,7 +22,7 @@ export interface ParsedDeclaration {
   readonly placeOf: PlaceOf;
   /** All files that were read, the main one first. */
   readonly files: readonly string[];
-  /** True when nothing was left out, so that every word of the files stands in the declaration. */
+  /** True when nothing was left out and every name leads somewhere; missing languages alone do not make it false. */
   readonly isComplete: boolean;
 }
 
@@ -43,7 +43,7 @@ export function parseDeclaration(file: string, readFile: ReadFile): ParsedDeclar
     problems: all,
     placeOf,
     files,
-    isComplete: dropped.size === 0 && problems.length === 0,
+    isComplete: all.every((p) => p.severity !== 'error' || p.code === 'missing-language'),
   };
 }
 

@@ -155,10 +155,8 @@ function abroad(context: CheckContext, c: Case): readonly Problem[] {
       return regime === 'uk-gdpr' ? ['UK' as const] : regime === 'ch-fadp' ? ['CH' as const] : [];
     }),
   );
-  laws.delete(c.exporter === 'EU' ? 'UK' : c.exporter);
-  if (c.exporter === 'EU' && context.declaration.countries.includes('GB')) laws.add('UK');
   return [...laws].flatMap((law) => {
-    if (isWithinArea(law, c.country, context.on)) return [];
+    if (law === c.exporter || isWithinArea(law, c.country, context.on)) return [];
     const { on, without } = context;
     const result = assessTransfer({
       exporter: law,
@@ -188,11 +186,14 @@ function whatWouldHold(context: CheckContext, exporter: ExporterLaw, country: st
   const { on, without } = context;
   const options = alternativesFor({ exporter, country, on, without }).filter((i) => i.kind !== 'derogation');
   if (options.length === 0) return 'no instrument holds for this country on this day.';
-  return `${options.map(describe).join('; or ')}.`;
+  return `${options.map((o) => describe(o, country)).join('; or ')}.`;
 }
 
-function describe(instrument: Instrument): string {
-  const conditions = instrument.conditions.map((c) => c.text.replace(/\.$/, '')).join('; ');
+function describe(instrument: Instrument, country: string): string {
+  const conditions = instrument.conditions
+    .filter((c) => c.onlyFor === undefined || c.onlyFor.includes(country))
+    .map((c) => c.text.replace(/\.$/, ''))
+    .join('; ');
   return conditions === '' ? instrument.id : `${instrument.id} (${conditions})`;
 }
 

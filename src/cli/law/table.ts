@@ -33,7 +33,11 @@ function datesOf({ from, to }: LawEntry): string {
   return `${from ?? ' '.repeat(10)} – ${to ?? ''}`.trimEnd();
 }
 
-function textOf({ name, condition, source, isVerified }: LawEntry, width: number, paint: Paint): readonly string[] {
+function textOf(
+  { name, condition, source, isVerified }: LawEntry,
+  width: number,
+  paint: Paint,
+): readonly string[] {
   const sources = wrap(`${source.text}${isVerified ? '' : ' · unverified'}`, width);
   return [
     ...wrap(name, width),

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { declarationJsonSchema } from '../../declaration/index.ts';
-import { safeText } from '../safe-text.ts';
 import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
+import { safeText } from '../safe-text.ts';
 import { writeAtomically } from '../write-file.ts';
 
 /** The JSON Schema of a declaration as text. */

@@ -13,7 +13,10 @@ export interface Ledger {
   /** Reads and takes a text: cleaned, cut to a limit (a cut is noted). Undefined when there is none. */
   readonly text: (node: SourceNode, near: Near, limit?: number) => string | undefined;
   /** Notes everything that nobody looked at, one note for each part that was left untouched as a whole. */
-  readonly noteRest: (root: SourceNode, about: (path: SourcePath) => { readonly near: Near; readonly reason: string }) => void;
+  readonly noteRest: (
+    root: SourceNode,
+    about: (path: SourcePath) => { readonly near: Near; readonly reason: string },
+  ) => void;
   readonly notes: () => readonly ImportNote[];
   readonly counts: (root: SourceNode) => { readonly taken: number; readonly notTaken: number };
 }

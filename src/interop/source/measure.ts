@@ -17,7 +17,10 @@ export function excessOf(file: string, value: unknown): Problem | undefined {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     count += 1;
     if (count > IMPORT_LIMITS.values) {
-      return refuse('too-large', `The file holds more than ${IMPORT_LIMITS.values.toLocaleString('en')} values.`);
+      return refuse(
+        'too-large',
+        `The file holds more than ${IMPORT_LIMITS.values.toLocaleString('en')} values.`,
+      );
     }
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (next.depth >= IMPORT_LIMITS.depth) {

@@ -22,7 +22,8 @@ export function descend(node: SourceNode, ...keys: readonly (string | number)[])
 /** All values directly under a node. */
 export function children(node: SourceNode): readonly SourceNode[] {
   const { value, path } = node;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).map(([key, item]) => ({ path: [...path, key], value: item }));
 }

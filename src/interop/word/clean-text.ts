@@ -18,7 +18,10 @@ export function cleanText(text: string): string {
 /** Cuts a text to a limit of UTF-16 code units and marks the cut with an ellipsis. */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, '').trimEnd()}…`;
+  return `${text
+    .slice(0, limit - 1)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}…`;
 }
 
 /** Cuts a text between two words, for names. */

@@ -47,7 +47,8 @@ function lettersIn(text: string, pattern: RegExp): readonly string[] {
   const letters = new Set<string>();
   for (const [, first = '', rest = ''] of text.slice(0, 2000).matchAll(pattern)) {
     letters.add(first.toLowerCase());
-    for (const [, more = ''] of rest.matchAll(/(?:^|[\s.,:()-])([a-j])(?![\p{L}\d])/giu)) letters.add(more.toLowerCase());
+    for (const [, more = ''] of rest.matchAll(/(?:^|[\s.,:()-])([a-j])(?![\p{L}\d])/giu))
+      letters.add(more.toLowerCase());
   }
   return [...letters];
 }
@@ -55,10 +56,16 @@ function lettersIn(text: string, pattern: RegExp): readonly string[] {
 const WORDS: readonly (readonly [RegExp, LegalBasis])[] = [
   [/einwilligung|einverst[äa]ndnis|zustimmung|\bconsents?\b|consentement/i, 'consent'],
   [/vertrag|\bcontract|\bcontrat/i, 'contract'],
-  [/(?:gesetzlich|rechtlich)\S* (?:pflicht|verpflichtung)|legal obligation|obligation l[ée]gale/i, 'legal-obligation'],
+  [
+    /(?:gesetzlich|rechtlich)\S* (?:pflicht|verpflichtung)|legal obligation|obligation l[ée]gale/i,
+    'legal-obligation',
+  ],
   [/lebenswichtig|vital interest/i, 'vital-interests'],
   [/[öo]ffentlich\S* (?:interesse|aufgabe)|public (?:interest|task)/i, 'public-task'],
-  [/berechtigte\S* \S*\s?interesse|legitimate (?:business )?interest|int[ée]r[êe]t l[ée]gitime/i, 'legitimate-interests'],
+  [
+    /berechtigte\S* \S*\s?interesse|legitimate (?:business )?interest|int[ée]r[êe]t l[ée]gitime/i,
+    'legitimate-interests',
+  ],
 ];
 
 /** Legal bases that a text names in words; a guess, because words alone can mean something else. */

@@ -25,11 +25,16 @@ export function lengthOfTimeIn(text: string): LengthOfTime | undefined {
   const compact = text.trim().toUpperCase();
   const iso = /(?:^|[^A-Z])(P[0-9YMWDTHS]{2,40})$/.exec(compact)?.[1];
   if (iso !== undefined) return fromIso(iso, compact === text.trim() && compact === iso);
-  const words = /^(?:(?:max(?:imal|\.)?|up to|bis zu|within|for|f\u00fcr)\s+)?(\d{1,4})\s*([\p{L}]{2,10})\.?$/u.exec(text.trim().toLowerCase());
+  const words =
+    /^(?:(?:max(?:imal|\.)?|up to|bis zu|within|for|f\u00fcr)\s+)?(\d{1,4})\s*([\p{L}]{2,10})\.?$/u.exec(
+      text.trim().toLowerCase(),
+    );
   const [, count, unit] = words ?? [];
   const plain = unit?.normalize('NFD').replace(/\p{M}/gu, '') ?? '';
   const letter = UNITS.find(([pattern]) => pattern.test(plain))?.[1];
-  return count === undefined || letter === undefined ? undefined : fromIso(`P${Number(count)}${letter}`, true);
+  return count === undefined || letter === undefined
+    ? undefined
+    : fromIso(`P${Number(count)}${letter}`, true);
 }
 
 function fromIso(text: string, isExact: boolean): LengthOfTime | undefined {
@@ -39,7 +44,12 @@ function fromIso(text: string, isExact: boolean): LengthOfTime | undefined {
     const { years, months, weeks, days, ...rest } = fieldsOf(Temporal.Duration.from(spelled));
     const allDays = days + Math.ceil(rest.hours / 24);
     if (years > 9999 || months > 9999 || weeks > 9999 || allDays > 99_999) return undefined;
-    const parts = [years && `${years}Y`, months && `${months}M`, weeks && `${weeks}W`, allDays && `${allDays}D`];
+    const parts = [
+      years && `${years}Y`,
+      months && `${months}M`,
+      weeks && `${weeks}W`,
+      allDays && `${allDays}D`,
+    ];
     const iso = `P${parts.filter(Boolean).join('')}`;
     if (iso === 'P') return undefined;
     const from = Temporal.PlainDate.from('2001-01-01');

@@ -6,15 +6,27 @@ export const GENERAL_PURPOSE = 'dpv:Purpose';
 /** Words in English and German (some French) and the purpose they suggest; the first row that fits counts. */
 const ROWS: readonly (readonly [words: RegExp, dpv: string])[] = [
   [/newsletter|e-?mail-werbung|direktwerbung|direct marketing|postalische werbung/i, 'dpv:DirectMarketing'],
-  [/personalisierte (?:werbung|anzeigen)|personali[sz]ed ad|interessenbasiert|interest-based|targeted|targeting|retargeting|custom audience/i, 'dpv:PersonalisedAdvertising'],
+  [
+    /personalisierte (?:werbung|anzeigen)|personali[sz]ed ad|interessenbasiert|interest-based|targeted|targeting|retargeting|custom audience/i,
+    'dpv:PersonalisedAdvertising',
+  ],
   [/werbe|werbung|anzeigen|\bads?\b|advertis|doubleclick|publicit/i, 'dpv:Advertising'],
   [/marketing|promotion|kampagn|campaign/i, 'dpv:Marketing'],
-  [/bonit[äa]t|schufa|credit ?(?:check|worth|risk)|kreditrisik|scoring|solvency/i, 'dpv:CustomerSolvencyMonitoring'],
+  [
+    /bonit[äa]t|schufa|credit ?(?:check|worth|risk)|kreditrisik|scoring|solvency/i,
+    'dpv:CustomerSolvencyMonitoring',
+  ],
   [/betrug|missbrauch|fraud|abuse|spam|geldw[äa]sche|money laundering/i, 'dpv:FraudPreventionAndDetection'],
   [/liefer|zustell|versand|deliver|shipping|transport|spedition|livraison/i, 'dpv:DeliveryOfGoods'],
   [/zahlung|bezahl|payment|paydirekt|billing|abrechnung|paiement/i, 'dpv:PaymentManagement'],
-  [/bestell|\borders?\b|auftrag(?!sverarbeit)|kaufabwicklung|purchase|commande/i, 'dpv:CustomerOrderManagement'],
-  [/gesetzlich|rechtliche (?:pflicht|verpflichtung|gr[üu]nde)|rechtlichen gr[üu]nden|legal obligation|compliance|aufbewahrungspflicht|buchhalt|accounting/i, 'dpv:LegalCompliance'],
+  [
+    /bestell|\borders?\b|auftrag(?!sverarbeit)|kaufabwicklung|purchase|commande/i,
+    'dpv:CustomerOrderManagement',
+  ],
+  [
+    /gesetzlich|rechtliche (?:pflicht|verpflichtung|gr[üu]nde)|rechtlichen gr[üu]nden|legal obligation|compliance|aufbewahrungspflicht|buchhalt|accounting/i,
+    'dpv:LegalCompliance',
+  ],
   [/rechtsanspr|rechtsstreit|legal claims|disput|forderung/i, 'dpv:DisputeManagement'],
   [/bewerb|recruit|stellenausschreib|job application/i, 'dpv:RecruitmentManagement'],
   [/vertrag|contract/i, 'dpv:FulfilmentOfContractualObligation'],
@@ -22,14 +34,26 @@ const ROWS: readonly (readonly [words: RegExp, dpv: string])[] = [
   [/verifizier|identit|identif|authenti/i, 'dpv:IdentityVerification'],
   [/registrier|register|anmeld|sign ?up/i, 'dpv:ServiceRegistration'],
   [/kundenkonto|account|\bkonto\b|mitglied|member/i, 'dpv:AccountManagement'],
-  [/kundenservice|kundendienst|customer (?:service|support|care)|support|anfrage|request management|beschwerde|complaint/i, 'dpv:CustomerCare'],
+  [
+    /kundenservice|kundendienst|customer (?:service|support|care)|support|anfrage|request management|beschwerde|complaint/i,
+    'dpv:CustomerCare',
+  ],
   [/empfehl|recommend/i, 'dpv:ProvidePersonalisedRecommendations'],
   [/personali[sz]/i, 'dpv:Personalisation'],
-  [/analy[st]|statisti|reichweitenmess|messung|measure|metri|auswert|usage|nutzungstrend/i, 'dpv:ServiceUsageAnalytics'],
+  [
+    /analy[st]|statisti|reichweitenmess|messung|measure|metri|auswert|usage|nutzungstrend/i,
+    'dpv:ServiceUsageAnalytics',
+  ],
   [/verbesser|optimier|improv|entwickl|develop|weiterentwick/i, 'dpv:ImproveExistingProductsAndServices'],
   [/forschung|research/i, 'dpv:ResearchAndDevelopment'],
-  [/kommunik|communicat|kontaktaufnahme|informationsaustausch|benachrichtig|notification/i, 'dpv:CommunicationManagement'],
-  [/bereitstell|provid|provision|funktion|function|dienste|services?\b|betreiben|erbring|darstell/i, 'dpv:ServiceProvision'],
+  [
+    /kommunik|communicat|kontaktaufnahme|informationsaustausch|benachrichtig|notification/i,
+    'dpv:CommunicationManagement',
+  ],
+  [
+    /bereitstell|provid|provision|funktion|function|dienste|services?\b|betreiben|erbring|darstell/i,
+    'dpv:ServiceProvision',
+  ],
 ];
 
 /** Guesses the purpose from its words; the result is always to be checked by people. */

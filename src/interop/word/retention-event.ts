@@ -1,9 +1,18 @@
 import type { RetentionEvent } from '../../declaration/index.ts';
 
 const ROWS: readonly (readonly [RegExp, RetentionEvent])[] = [
-  [/vertragsende|ende des vertrag|end of (?:the )?contract|contract end|nach ablauf des vertrag/i, 'contract-end'],
-  [/(?:konto|account)\S* (?:gel[öo]scht|geschlossen|clos|delet)|l[öo]schung des (?:kontos|accounts)/i, 'account-closed'],
-  [/ende des (?:kalender)?jahre?s|ablauf des (?:kalender)?jahre?s|end of the (?:calendar )?year/i, 'year-end'],
+  [
+    /vertragsende|ende des vertrag|end of (?:the )?contract|contract end|nach ablauf des vertrag/i,
+    'contract-end',
+  ],
+  [
+    /(?:konto|account)\S* (?:gel[öo]scht|geschlossen|clos|delet)|l[öo]schung des (?:kontos|accounts)/i,
+    'account-closed',
+  ],
+  [
+    /ende des (?:kalender)?jahre?s|ablauf des (?:kalender)?jahre?s|end of the (?:calendar )?year/i,
+    'year-end',
+  ],
   [/widerruf|abmeld|withdraw|unsubscri/i, 'withdrawal'],
   [/letzte[nr]? (?:aktivit|kontakt|nutz)|inaktiv|last (?:activity|contact|use)|inactiv/i, 'last-contact'],
   [/letzte[nr]? (?:bestell|kauf)|last (?:order|purchase)/i, 'last-order'],

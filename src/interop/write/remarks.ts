@@ -65,11 +65,19 @@ export function createRemarks(source: string): Remarks {
   };
 }
 
-function linesOf({ near, lines }: { readonly near: Near; readonly lines: ReadonlyMap<string, string> }): readonly Remark[] {
+function linesOf({
+  near,
+  lines,
+}: {
+  readonly near: Near;
+  readonly lines: ReadonlyMap<string, string>;
+}): readonly Remark[] {
   const named = [...lines].slice(0, MOST_AT_ONE_PLACE).map(([found, place]) => ({
     near,
     text: `not taken over: ${place} ${found}`,
   }));
   const more = lines.size - named.length;
-  return more > 0 ? [...named, { near, text: `not taken over: ${more} more values; the import lists them` }] : named;
+  return more > 0
+    ? [...named, { near, text: `not taken over: ${more} more values; the import lists them` }]
+    : named;
 }

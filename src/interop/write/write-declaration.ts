@@ -21,7 +21,8 @@ export function writeDeclaration({ intro, value, remarks }: Draft): string | und
     comment(document, document.contents, remarks);
   }
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  const isTooLarge = new TextEncoder().encode(text).byteLength > LIMITS.bytes || text.split('\n').length > LIMITS.lines;
+  const isTooLarge =
+    new TextEncoder().encode(text).byteLength > LIMITS.bytes || text.split('\n').length > LIMITS.lines;
   return isTooLarge ? undefined : text;
 }
 
@@ -31,7 +32,8 @@ function arrange(map: YAMLMap, depth: number): void {
     const { key, value } = pair;
     if (depth === 0 && index > 0 && isScalar(key) && isMap(value)) key.spaceBefore = true;
     if (isMap(value)) {
-      if (depth > 0 && value.items.every((item) => isScalar(item.value)) && String(value).length < 72) value.flow = true;
+      if (depth > 0 && value.items.every((item) => isScalar(item.value)) && String(value).length < 72)
+        value.flow = true;
       else arrange(value, depth + 1);
     } else if (isSeq(value)) {
       if (value.items.every(isScalar)) value.flow = true;
@@ -56,7 +58,9 @@ function keyAt(top: YAMLMap, near: Near): { commentBefore?: string | null } | un
   let map: YAMLMap | undefined = top;
   let found: { commentBefore?: string | null } | undefined;
   for (const step of near) {
-    const pair: YAMLMap['items'][number] | undefined = map?.items.find((item) => isScalar(item.key) && item.key.value === step);
+    const pair: YAMLMap['items'][number] | undefined = map?.items.find(
+      (item) => isScalar(item.key) && item.key.value === step,
+    );
     if (pair === undefined || !isScalar(pair.key)) break;
     found = pair.key;
     map = isMap(pair.value) && pair.value.flow !== true ? pair.value : undefined;

@@ -10,6 +10,8 @@ import { en } from './en.ts';
 import { languagesWithCatalogue, type MessageValues, say } from './say.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+/** Type of the elements that are text of the message itself. */
+const TEXT = 0;
 interface Argument {
   readonly name: string;
   /** The branches that the message has for this argument; none for a plain value. */
@@ -79,13 +81,13 @@ function elementsOf(language: string, message: string): readonly Element[] {
 }
 
 function argumentsOf(elements: readonly Element[]): readonly Argument[] {
-  return elements.flatMap((element) => {
+  return elements.flatMap((element): readonly Argument[] => {
     if ('options' in element) {
       const entries = Object.entries(element.options).map(([name, { value }]) => [name, value] as const);
       const isPlural = 'pluralType' in element;
       return [{ name: element.value, branches: Object.fromEntries(entries), isPlural }];
     }
-    const isText = element.type === 0 || !('value' in element);
+    const isText = element.type === TEXT || !('value' in element);
     return isText ? [] : [{ name: element.value, branches: undefined, isPlural: false }];
   });
 }
@@ -172,6 +174,7 @@ describe.each(languages)('every message in "%s"', (language) => {
         );
         expect(saidIn(language, key, () => word)).toEqual(expected);
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -203,6 +206,17 @@ describe.each(languages)('every message in "%s"', (language) => {
 
   it('says a thing in twelve words at most', () => {
     expect(labelSentences(language).filter((text) => wordsOf(text).length > 12)).toEqual([]);
+  });
+
+  it('leaves room for the words of a retailer, so that a sentence with a list keeps to 25 words', () => {
+    const frames = keys
+      .filter((key) => messageOf(language, key).includes('{list}'))
+      .map((key) => ({ key, text: saidIn(language, key, () => '').join(' ') }));
+    // Lists of countries are short; all other lists are filled up to 18 words.
+    const tooLong = frames.filter(
+      ({ key, text }) => wordsOf(text).length > (key.startsWith('transfer.') ? 9 : 7),
+    );
+    expect(tooLong).toEqual([]);
   });
 
   it('passes, together with the others, the gates of a plain layer', async () => {

@@ -12,7 +12,7 @@ export const de = {
   'label.skip': 'Zur Übersicht',
   'label.question': 'Frage',
   'label.answer': 'Antwort',
-  'label.notStated': 'Dazu steht hier nichts.',
+  'label.notStated': 'Nicht angegeben.',
   'state.yes': 'Ja',
   'state.no': 'Nein',
   'state.youChoose': 'Sie wählen',
@@ -22,12 +22,12 @@ export const de = {
 
   // What we use.
   'data.question': 'Welche Daten nutzen wir?',
-  'data.customer': 'Das sagen Sie uns: {list}.',
+  'data.customer': 'Das geben Sie uns: {list}.',
   'data.observed': 'Das sehen wir: {list}.',
   'data.inferred': 'Das schließen wir aus Ihren Daten: {list}.',
-  'data.elsewhere': 'Das sagen uns andere: {list}.',
-  'data.special': 'Das schützt das Gesetz am meisten: {list}.',
-  'data.noSpecial': 'Wir nutzen nichts über Ihre Gesundheit, Ihren Glauben oder Ihre Herkunft.',
+  'data.elsewhere': 'Das bekommen wir von anderen: {list}.',
+  'data.special': 'Das Gesetz schützt am meisten: {list}.',
+  'data.noSpecial': 'Wir nutzen keine Angaben über Ihre Gesundheit, Ihren Glauben oder Ihre Herkunft.',
   'data.children': 'Hier geht es um Kinder: {list}.',
 
   // Why.
@@ -66,8 +66,8 @@ export const de = {
     '{home, select, EU {Nein. Die Daten bleiben, wo EU-Recht gilt.} GB {Nein. Die Daten bleiben im Vereinigten Königreich.} CH {Nein. Die Daten bleiben in der Schweiz.} other {Nein. Die Daten bleiben im Land.}}',
   'transfer.yes': 'Ja, dorthin: {list}.',
   'transfer.adequacy': 'Das Gesetz ist dort so streng wie hier: {list}.',
-  'transfer.framework': 'Die Firmen dort haben die Regeln von hier angenommen: {list}.',
-  'transfer.clauses': 'Dort gilt ein Vertrag mit den Regeln von hier: {list}.',
+  'transfer.framework': 'Die Firmen dort haben Regeln wie hier zugesagt: {list}.',
+  'transfer.clauses': 'Dort gilt ein Vertrag mit Regeln wie hier: {list}.',
   'transfer.bindingRules': 'Die Firmen dort sind an strenge Regeln gebunden: {list}.',
   'transfer.derogation': 'Die Daten gehen nur für einen einzelnen Fall dorthin: {list}.',
   'transfer.unprotected': 'Nichts schützt die Daten dort: {list}.',
@@ -77,7 +77,7 @@ export const de = {
   'retention.longest': 'Am längsten: {practice}.',
   'retention.shortest': 'Am kürzesten: {practice}.',
   'retention.span':
-    '{event, select, collection {Wir speichern die Daten {duration} lang.} order {Nach Ihrer Bestellung speichern wir die Daten noch {duration}.} lastOrder {Nach Ihrer letzten Bestellung speichern wir die Daten noch {duration}.} delivery {Nach der Lieferung speichern wir die Daten noch {duration}.} return {Nach Ihrer Rücksendung speichern wir die Daten noch {duration}.} contractEnd {Nach dem Ende des Vertrags speichern wir die Daten noch {duration}.} accountClosed {Wenn Sie Ihr Konto schließen, speichern wir die Daten noch {duration}.} membershipEnd {Wenn Sie das Programm verlassen, speichern wir die Daten noch {duration}.} lastContact {Nach unserem letzten Kontakt speichern wir die Daten noch {duration}.} caseClosed {Wenn Ihr Fall erledigt ist, speichern wir die Daten noch {duration}.} withdrawal {Wenn Sie Ihr Ja zurücknehmen, speichern wir die Daten noch {duration}.} visit {Nach Ihrem Besuch speichern wir die Daten noch {duration}.} yearEnd {Nach dem Ende des Jahres speichern wir die Daten noch {duration}.} other {Wir speichern die Daten {duration} lang.}}',
+    '{event, select, collection {Wir speichern die Daten {duration} lang.} order {Nach Ihrer Bestellung speichern wir die Daten noch {duration}.} lastOrder {Nach Ihrer letzten Bestellung speichern wir die Daten noch {duration}.} delivery {Nach der Lieferung speichern wir die Daten noch {duration}.} return {Nach Ihrer Rücksendung speichern wir die Daten noch {duration}.} contractEnd {Nach dem Ende des Vertrags speichern wir die Daten noch {duration}.} accountClosed {Wenn Sie Ihr Konto schließen, speichern wir die Daten noch {duration}.} membershipEnd {Wenn Ihre Mitgliedschaft endet, speichern wir die Daten noch {duration}.} lastContact {Nach unserem letzten Kontakt speichern wir die Daten noch {duration}.} caseClosed {Wenn Ihr Fall erledigt ist, speichern wir die Daten noch {duration}.} withdrawal {Wenn Sie Ihr Ja zurücknehmen, speichern wir die Daten noch {duration}.} visit {Nach Ihrem Besuch speichern wir die Daten noch {duration}.} yearEnd {Nach dem Ende des Jahres speichern wir die Daten noch {duration}.} other {Wir speichern die Daten {duration} lang.}}',
   'retention.law': 'Das Gesetz schreibt es vor: {law}.',
   'retention.until': '{practice}: {until}.',
   'retention.end': 'Dann löschen wir die Daten.',
@@ -85,38 +85,39 @@ export const de = {
 
   // What a machine decides.
   'machine.question': 'Entscheidet ein Computer über Sie?',
-  'machine.no': 'Nein. Kein Computer entscheidet über Wichtiges für Sie.',
+  'machine.no': 'Nein. Kein Computer trifft wichtige Entscheidungen über Sie.',
   'machine.yes': 'Ja: {list}.',
   'machine.review': 'Sie können verlangen, dass ein Mensch das prüft.',
-  'machine.profiling': 'Ein Computer sucht aus, was zu Ihnen passt: {list}.',
+  'machine.profiling': 'Ein Computer schätzt Sie ein: {list}.',
 
   // What we never do.
   'never.question': 'Was tun wir nie?',
   'never.sale': 'Wir verkaufen Ihre Daten nie.',
   'never.face-recognition': 'Wir scannen nie Gesichter.',
-  'never.special-data': 'Wir nutzen nie etwas über Ihre Gesundheit oder Ihren Glauben.',
+  'never.special-data': 'Wir nutzen nie Angaben über Ihre Gesundheit oder Ihren Glauben.',
   'never.children-profiles': 'Wir erstellen nie Profile von Kindern.',
   'never.automated-decisions': 'Wir lassen nie einen Computer allein über Sie entscheiden.',
-  'never.transfer-outside': 'Wir geben Ihre Daten nie aus der EU hinaus.',
+  'never.transfer-outside': 'Wir senden Ihre Daten nie in Länder außerhalb der EU.',
   'never.precise-location': 'Wir verfolgen nie, wo Sie sind.',
-  'never.reading-messages': 'Wir lesen nie Ihre private Post.',
+  'never.reading-messages': 'Wir lesen nie Ihre privaten Nachrichten.',
   'never.personal-prices': 'Wir legen nie einen Preis nur für Sie fest.',
-  'never.advertising-by-others': 'Wir lassen andere Ihre Daten nie für Werbung nutzen.',
+  'never.advertising-by-others': 'Andere dürfen Ihre Daten nie für Werbung nutzen.',
 
   // What you can choose.
   'choice.question': 'Was können Sie wählen?',
-  'choice.consent': 'Hier können Sie Ja oder Nein sagen: {list}.',
+  'choice.consent': 'Dazu können Sie Ja oder Nein sagen: {list}.',
   'choice.withdraw': 'Sie können ein Ja jederzeit zurücknehmen.',
-  'choice.objection': 'Hier können Sie Nein sagen: {list}.',
+  'choice.objection': 'Dazu können Sie Nein sagen: {list}.',
   'choice.marketing': 'Sie können alle Werbung von uns stoppen. Sie müssen keinen Grund nennen.',
-  'choice.rights': 'Sie können Ihre Daten ansehen und mitnehmen. Sie können sie ändern und löschen lassen.',
+  'choice.rights':
+    'Sie können Ihre Daten ansehen und mitnehmen. Sie können Fehler berichtigen und Daten löschen lassen.',
   'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': 'Wen können Sie fragen?',
   'contact.controller': 'Uns: {contact}.',
   'contact.rights': 'Für Ihre Rechte: {contact}.',
-  'contact.officer': 'Bei uns für Datenschutz beauftragt: {contact}.',
+  'contact.officer': 'Beauftragt mit dem Datenschutz: {contact}.',
   'contact.representative':
     '{region, select, EU {In der EU: {contact}.} UK {Im Vereinigten Königreich: {contact}.} CH {In der Schweiz: {contact}.} other {In Ihrer Nähe: {contact}.}}',
   'contact.authority': 'Hier können Sie sich beschweren: {contact}.',

@@ -111,7 +111,7 @@ export const en = {
   'choice.withdraw': 'You can take back a yes at any time.',
   'choice.objection': 'You can say no to: {list}.',
   'choice.marketing': 'You can stop all ads from us. You need give no reason.',
-  'choice.rights': 'You can see your data, mend them, move them and have them deleted.',
+  'choice.rights': 'You can see your data and take it with you. You can have it mended or deleted.',
   'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.

@@ -12,7 +12,7 @@ export const es = {
   'label.skip': 'Ir a la tabla',
   'label.question': 'Pregunta',
   'label.answer': 'Respuesta',
-  'label.notStated': 'Aquí no se dice.',
+  'label.notStated': 'No se indica.',
   'state.yes': 'Sí',
   'state.no': 'No',
   'state.youChoose': 'Usted elige',
@@ -22,13 +22,13 @@ export const es = {
 
   // What we use.
   'data.question': '¿Qué datos usamos?',
-  'data.customer': 'Usted nos dice: {list}.',
+  'data.customer': 'Usted nos da: {list}.',
   'data.observed': 'Vemos: {list}.',
-  'data.inferred': 'De sus datos sacamos: {list}.',
-  'data.elsewhere': 'Otros nos dicen: {list}.',
+  'data.inferred': 'De sus datos deducimos: {list}.',
+  'data.elsewhere': 'Otros nos dan: {list}.',
   'data.special': 'Lo que más protege la ley: {list}.',
   'data.noSpecial': 'No usamos nada sobre su salud, su fe o su origen.',
-  'data.children': 'Esto trata de menores: {list}.',
+  'data.children': 'Estos datos son de menores: {list}.',
 
   // Why.
   'purpose.question': '¿Para qué?',
@@ -49,7 +49,7 @@ export const es = {
   'advertising.consent': 'Solo si usted dice que sí: {list}.',
   'advertising.objection': 'Hasta que usted diga que no: {list}.',
   'advertising.always': 'Sí: {list}.',
-  'advertising.elsewhere': 'Quien le muestra anuncios en otros sitios: {list}.',
+  'advertising.elsewhere': 'Quien le muestra anuncios en otras webs: {list}.',
 
   // Who else gets it.
   'recipient.question': '¿Quién más recibe sus datos?',
@@ -63,12 +63,12 @@ export const es = {
   'transfer.question':
     '{home, select, EU {¿Salen sus datos de la UE?} GB {¿Salen sus datos del Reino Unido?} CH {¿Salen sus datos de Suiza?} other {¿Salen sus datos del país?}}',
   'transfer.no':
-    '{home, select, EU {No. Se quedan donde rige la ley de la UE.} GB {No. Se quedan en el Reino Unido.} CH {No. Se quedan en Suiza.} other {No. Se quedan en el país.}}',
+    '{home, select, EU {No. Se quedan donde se aplica la ley de la UE.} GB {No. Se quedan en el Reino Unido.} CH {No. Se quedan en Suiza.} other {No. Se quedan en el país.}}',
   'transfer.yes': 'Sí, van a: {list}.',
-  'transfer.adequacy': 'La ley de allí es tan estricta como la de aquí: {list}.',
-  'transfer.framework': 'Las empresas de allí han aceptado las reglas de aquí: {list}.',
-  'transfer.clauses': 'Allí rige un contrato con las reglas de aquí: {list}.',
-  'transfer.bindingRules': 'Las empresas de allí deben cumplir reglas estrictas: {list}.',
+  'transfer.adequacy': 'Allí la ley es tan estricta como aquí: {list}.',
+  'transfer.framework': 'Allí las empresas aceptaron reglas como las de aquí: {list}.',
+  'transfer.clauses': 'Allí un contrato impone reglas como las de aquí: {list}.',
+  'transfer.bindingRules': 'Allí las empresas deben cumplir reglas estrictas: {list}.',
   'transfer.derogation': 'Solo van allí para un único caso: {list}.',
   'transfer.unprotected': 'Allí nada los protege: {list}.',
 
@@ -77,8 +77,8 @@ export const es = {
   'retention.longest': 'Más tiempo: {practice}.',
   'retention.shortest': 'Menos tiempo: {practice}.',
   'retention.span':
-    '{event, select, collection {Los guardamos durante {duration}.} order {Los guardamos durante {duration} desde su pedido.} lastOrder {Los guardamos durante {duration} desde su último pedido.} delivery {Los guardamos durante {duration} desde la entrega.} return {Los guardamos durante {duration} desde su devolución.} contractEnd {Los guardamos durante {duration} desde el fin del contrato.} accountClosed {Los guardamos durante {duration} desde que usted cierra su cuenta.} membershipEnd {Los guardamos durante {duration} desde que usted deja el programa.} lastContact {Los guardamos durante {duration} desde la última vez que hablamos.} caseClosed {Los guardamos durante {duration} desde que se cierra su caso.} withdrawal {Los guardamos durante {duration} desde que usted retira su sí.} visit {Los guardamos durante {duration} desde su visita.} yearEnd {Los guardamos durante {duration} desde que acaba el año.} other {Los guardamos durante {duration}.}}',
-  'retention.law': 'La ley nos obliga: {law}.',
+    '{event, select, collection {Los guardamos durante {duration}.} order {Los guardamos durante {duration} desde su pedido.} lastOrder {Los guardamos durante {duration} desde su último pedido.} delivery {Los guardamos durante {duration} desde la entrega.} return {Los guardamos durante {duration} desde su devolución.} contractEnd {Los guardamos durante {duration} desde el fin del contrato.} accountClosed {Los guardamos durante {duration} desde el cierre de su cuenta.} membershipEnd {Los guardamos durante {duration} desde su salida del programa.} lastContact {Los guardamos durante {duration} desde la última vez que hablamos.} caseClosed {Los guardamos durante {duration} desde el cierre de su caso.} withdrawal {Los guardamos durante {duration} desde que usted retira su sí.} visit {Los guardamos durante {duration} desde su visita.} yearEnd {Los guardamos durante {duration} desde el final del año.} other {Los guardamos durante {duration}.}}',
+  'retention.law': 'Nos obliga a ello: {law}.',
   'retention.until': '{practice}: {until}.',
   'retention.end': 'Después los borramos.',
   'retention.notStated': 'No decimos cuánto tiempo: {list}.',
@@ -88,7 +88,7 @@ export const es = {
   'machine.no': 'No. Ninguna máquina decide nada importante sobre usted.',
   'machine.yes': 'Sí: {list}.',
   'machine.review': 'Puede pedir que una persona lo revise.',
-  'machine.profiling': 'Una máquina elige lo que le encaja a usted: {list}.',
+  'machine.profiling': 'Una máquina le evalúa: {list}.',
 
   // What we never do.
   'never.question': '¿Qué no hacemos nunca?',
@@ -98,8 +98,8 @@ export const es = {
   'never.children-profiles': 'Nunca creamos perfiles de menores.',
   'never.automated-decisions': 'Nunca dejamos que una máquina sola decida sobre usted.',
   'never.transfer-outside': 'Nunca enviamos sus datos fuera de la UE.',
-  'never.precise-location': 'Nunca seguimos dónde está usted.',
-  'never.reading-messages': 'Nunca leemos su correo privado.',
+  'never.precise-location': 'Nunca rastreamos dónde está usted.',
+  'never.reading-messages': 'Nunca leemos sus mensajes privados.',
   'never.personal-prices': 'Nunca ponemos un precio solo para usted.',
   'never.advertising-by-others': 'Nunca dejamos que otros usen sus datos para publicidad.',
 
@@ -109,7 +109,7 @@ export const es = {
   'choice.withdraw': 'Puede retirar un sí cuando quiera.',
   'choice.objection': 'Puede decir no a: {list}.',
   'choice.marketing': 'Puede parar toda nuestra publicidad. No tiene que decir por qué.',
-  'choice.rights': 'Puede ver sus datos y llevárselos. Puede hacer que los corrijamos y borremos.',
+  'choice.rights': 'Puede ver sus datos y llevárselos. Puede hacer que los corrijamos o borremos.',
   'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
@@ -119,5 +119,5 @@ export const es = {
   'contact.officer': 'Nuestro delegado de protección de datos: {contact}.',
   'contact.representative':
     '{region, select, EU {En la UE: {contact}.} UK {En el Reino Unido: {contact}.} CH {En Suiza: {contact}.} other {Cerca de usted: {contact}.}}',
-  'contact.authority': 'Puede quejarse aquí: {contact}.',
+  'contact.authority': 'Puede reclamar aquí: {contact}.',
 } as const satisfies Catalogue;

@@ -12,7 +12,7 @@ export const fr = {
   'label.skip': 'Aller au tableau',
   'label.question': 'Question',
   'label.answer': 'Réponse',
-  'label.notStated': 'Rien n’est dit ici.',
+  'label.notStated': 'Non précisé.',
   'state.yes': 'Oui',
   'state.no': 'Non',
   'state.youChoose': 'Vous choisissez',
@@ -22,11 +22,11 @@ export const fr = {
 
   // What we use.
   'data.question': 'Quelles données utilisons-nous\u202f?',
-  'data.customer': 'Vous nous dites\u202f: {list}.',
+  'data.customer': 'Vous nous donnez\u202f: {list}.',
   'data.observed': 'Nous voyons\u202f: {list}.',
-  'data.inferred': 'Nous tirons de vos données\u202f: {list}.',
-  'data.elsewhere': 'D’autres nous disent\u202f: {list}.',
-  'data.special': 'La loi protège le plus ceci\u202f: {list}.',
+  'data.inferred': 'Nous déduisons de vos données\u202f: {list}.',
+  'data.elsewhere': 'D’autres nous donnent\u202f: {list}.',
+  'data.special': 'La loi protège surtout\u202f: {list}.',
   'data.noSpecial': 'Nous n’utilisons rien sur votre santé, votre foi ou votre origine.',
   'data.children': 'Ceci concerne des enfants\u202f: {list}.',
 
@@ -41,7 +41,7 @@ export const fr = {
   'sale.question': 'Vendons-nous vos données\u202f?',
   'sale.no': 'Non. Personne ne nous paie pour vos données.',
   'sale.never': 'Non. Nous ne vendons jamais vos données.',
-  'sale.yes': 'Oui. Nous les vendons à\u202f: {list}.',
+  'sale.yes': 'Oui. Ceux qui nous paient pour cela\u202f: {list}.',
 
   // Advertising.
   'advertising.question': 'Vos données servent-elles à la publicité\u202f?',
@@ -49,25 +49,25 @@ export const fr = {
   'advertising.consent': 'Seulement si vous dites oui\u202f: {list}.',
   'advertising.objection': 'Tant que vous ne dites pas non\u202f: {list}.',
   'advertising.always': 'Oui\u202f: {list}.',
-  'advertising.elsewhere': 'Publicité pour vous sur d’autres sites, par\u202f: {list}.',
+  'advertising.elsewhere': 'Ceux qui vous montrent des publicités ailleurs\u202f: {list}.',
 
   // Who else gets it.
   'recipient.question': 'Qui d’autre reçoit vos données\u202f?',
   'recipient.no': 'Personne d’autre.',
-  'recipient.processor': 'Nous faisons travailler\u202f: {list}.',
-  'recipient.joint': 'Nous décidons avec\u202f: {list}.',
-  'recipient.controller': 'Chacun décide seul de leur usage\u202f: {list}.',
-  'recipient.authority': 'La loi donne le droit de demander à\u202f: {list}.',
+  'recipient.processor': 'Ceux qui travaillent pour nous\u202f: {list}.',
+  'recipient.joint': 'Ceux qui décident avec nous\u202f: {list}.',
+  'recipient.controller': 'Ceux qui les utilisent pour leur compte\u202f: {list}.',
+  'recipient.authority': 'Ceux que la loi autorise à demander\u202f: {list}.',
 
   // Where it goes. `home` is EU, GB, CH or other: the law that the shop is under.
   'transfer.question':
     '{home, select, EU {Vos données sortent-elles de l’UE\u202f?} GB {Vos données sortent-elles du Royaume-Uni\u202f?} CH {Vos données sortent-elles de Suisse\u202f?} other {Vos données sortent-elles du pays\u202f?}}',
   'transfer.no':
     '{home, select, EU {Non. Elles restent là où la loi de l’UE s’applique.} GB {Non. Elles restent au Royaume-Uni.} CH {Non. Elles restent en Suisse.} other {Non. Elles restent dans le pays.}}',
-  'transfer.yes': 'Oui, elles vont là\u202f: {list}.',
+  'transfer.yes': 'Oui, elles partent vers\u202f: {list}.',
   'transfer.adequacy': 'La loi y est aussi stricte qu’ici\u202f: {list}.',
-  'transfer.framework': 'Là-bas, les entreprises ont accepté les règles d’ici\u202f: {list}.',
-  'transfer.clauses': 'Là-bas, un contrat impose les règles d’ici\u202f: {list}.',
+  'transfer.framework': 'Là-bas, les entreprises ont accepté des règles comme ici\u202f: {list}.',
+  'transfer.clauses': 'Là-bas, un contrat impose des règles comme ici\u202f: {list}.',
   'transfer.bindingRules': 'Là-bas, des règles strictes lient les entreprises\u202f: {list}.',
   'transfer.derogation': 'Elles n’y vont que pour un seul cas\u202f: {list}.',
   'transfer.unprotected': 'Rien ne les protège là-bas\u202f: {list}.',
@@ -77,18 +77,18 @@ export const fr = {
   'retention.longest': 'Le plus longtemps\u202f: {practice}.',
   'retention.shortest': 'Le moins longtemps\u202f: {practice}.',
   'retention.span':
-    '{event, select, collection {Nous les gardons {duration}.} order {Nous les gardons encore {duration} après votre commande.} lastOrder {Nous les gardons encore {duration} après votre dernière commande.} delivery {Nous les gardons encore {duration} après la livraison.} return {Nous les gardons encore {duration} après le retour de vos articles.} contractEnd {Nous les gardons encore {duration} après la fin du contrat.} accountClosed {Nous les gardons encore {duration} après la fin de votre compte.} membershipEnd {Nous les gardons encore {duration} après votre départ du programme.} lastContact {Nous les gardons encore {duration} après notre dernier échange.} caseClosed {Nous les gardons encore {duration} après la fin de votre dossier.} withdrawal {Nous les gardons encore {duration} si vous reprenez votre oui.} visit {Nous les gardons encore {duration} après votre visite.} yearEnd {Nous les gardons encore {duration} après la fin de l’année.} other {Nous les gardons {duration}.}}',
-  'retention.law': 'La loi nous y oblige\u202f: {law}.',
+    '{event, select, collection {Nous les gardons {duration}.} order {Nous les gardons encore {duration} après votre commande.} lastOrder {Nous les gardons encore {duration} après votre dernière commande.} delivery {Nous les gardons encore {duration} après la livraison.} return {Nous les gardons encore {duration} après le retour de vos articles.} contractEnd {Nous les gardons encore {duration} après la fin du contrat.} accountClosed {Nous les gardons encore {duration} après la fermeture de votre compte.} membershipEnd {Nous les gardons encore {duration} après votre départ du programme.} lastContact {Nous les gardons encore {duration} après notre dernier échange.} caseClosed {Nous les gardons encore {duration} après la clôture de votre dossier.} withdrawal {Nous les gardons encore {duration} si vous revenez sur votre oui.} visit {Nous les gardons encore {duration} après votre visite.} yearEnd {Nous les gardons encore {duration} après la fin de l’année.} other {Nous les gardons {duration}.}}',
+  'retention.law': 'Nous y sommes obligés par\u202f: {law}.',
   'retention.until': '{practice}\u202f: {until}.',
   'retention.end': 'Ensuite, nous les effaçons.',
   'retention.notStated': 'Nous ne disons pas combien de temps\u202f: {list}.',
 
   // What a machine decides.
   'machine.question': 'Une machine décide-t-elle à votre sujet\u202f?',
-  'machine.no': 'Non. Aucune machine ne prend de grande décision à votre sujet.',
+  'machine.no': 'Non. Aucune machine ne prend de décision importante à votre sujet.',
   'machine.yes': 'Oui\u202f: {list}.',
   'machine.review': 'Vous pouvez demander qu’une personne vérifie.',
-  'machine.profiling': 'Une machine trie ce qui vous convient\u202f: {list}.',
+  'machine.profiling': 'Une machine vous évalue\u202f: {list}.',
 
   // What we never do.
   'never.question': 'Que ne faisons-nous jamais\u202f?',
@@ -98,9 +98,9 @@ export const fr = {
   'never.children-profiles': 'Nous ne faisons jamais le profil d’un enfant.',
   'never.automated-decisions': 'Nous ne laissons jamais une machine décider seule à votre sujet.',
   'never.transfer-outside': 'Nous n’envoyons jamais vos données hors de l’UE.',
-  'never.precise-location': 'Nous ne suivons jamais où vous êtes.',
-  'never.reading-messages': 'Nous ne lisons jamais votre courrier privé.',
-  'never.personal-prices': 'Nous ne fixons jamais un prix pour vous seul.',
+  'never.precise-location': 'Nous ne cherchons jamais à savoir où vous êtes.',
+  'never.reading-messages': 'Nous ne lisons jamais vos messages privés.',
+  'never.personal-prices': 'Nous ne fixons jamais un prix rien que pour vous.',
   'never.advertising-by-others': 'Nous ne laissons jamais d’autres utiliser vos données pour la publicité.',
 
   // What you can choose.
@@ -110,7 +110,7 @@ export const fr = {
   'choice.objection': 'Vous pouvez dire non à\u202f: {list}.',
   'choice.marketing':
     'Vous pouvez arrêter toute la publicité de notre part. Vous n’avez pas à dire pourquoi.',
-  'choice.rights': 'Vous pouvez voir vos données et les emporter. Vous pouvez les faire corriger et effacer.',
+  'choice.rights': 'Vous pouvez voir vos données et les emporter. Vous pouvez les faire corriger ou effacer.',
   'choice.ifNot': '{practice}\u202f: {consequence}',
 
   // Whom to ask.

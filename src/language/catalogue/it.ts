@@ -3,16 +3,16 @@ import type { Catalogue } from './catalogue.ts';
 /** Italian: calm and plain, with "Lei" and a capital "Suoi", so that the reader is never taken for somebody else. */
 export const it = {
   // The frame of the page.
-  'label.title': '{brand} e i Suoi dati',
+  'label.title': 'I Suoi dati da {brand}',
   'label.lead': 'Che cosa facciamo con i Suoi dati, in una pagina.',
   'label.date': 'Versione: {date}',
   'label.preview': 'Anteprima, non ancora pubblicata',
   'label.minutes': '{minutes, plural, one {# minuto di lettura} other {# minuti di lettura}}',
   'label.languages': 'Lingue',
-  'label.skip': 'Vai alla tabella',
+  'label.skip': 'Alla tabella',
   'label.question': 'Domanda',
   'label.answer': 'Risposta',
-  'label.notStated': 'Qui non è detto.',
+  'label.notStated': 'Non indicato.',
   'state.yes': 'Sì',
   'state.no': 'No',
   'state.youChoose': 'Sceglie Lei',
@@ -22,20 +22,20 @@ export const it = {
 
   // What we use.
   'data.question': 'Quali dati usiamo?',
-  'data.customer': 'Lei ci dice: {list}.',
+  'data.customer': 'Lei ci dà: {list}.',
   'data.observed': 'Noi vediamo: {list}.',
   'data.inferred': 'Dai Suoi dati ricaviamo: {list}.',
-  'data.elsewhere': 'Altri ci dicono: {list}.',
+  'data.elsewhere': 'Altri ci danno: {list}.',
   'data.special': 'La legge protegge di più: {list}.',
   'data.noSpecial': 'Non usiamo nulla sulla Sua salute, fede o origine.',
-  'data.children': 'Qui si parla di minori: {list}.',
+  'data.children': 'Questi dati riguardano minori: {list}.',
 
   // Why.
   'purpose.question': 'A che cosa servono?',
   'purpose.list': 'Usiamo i Suoi dati per: {list}.',
 
   // What you get.
-  'benefit.question': 'Che cosa ci guadagna?',
+  'benefit.question': 'Che cosa ottiene Lei?',
 
   // Selling.
   'sale.question': 'Vendiamo i Suoi dati?',
@@ -44,7 +44,7 @@ export const it = {
   'sale.yes': 'Sì. Chi ci paga per averli: {list}.',
 
   // Advertising.
-  'advertising.question': 'Usiamo i Suoi dati per pubblicità?',
+  'advertising.question': 'Usiamo i dati per la pubblicità?',
   'advertising.no': 'No. Non ne usiamo nessuno per la pubblicità.',
   'advertising.consent': 'Solo se Lei dice sì: {list}.',
   'advertising.objection': 'Finché Lei non dice no: {list}.',
@@ -56,18 +56,18 @@ export const it = {
   'recipient.no': 'Nessun altro.',
   'recipient.processor': 'Chi lavora per noi: {list}.',
   'recipient.joint': 'Chi decide con noi: {list}.',
-  'recipient.controller': 'Chi li usa per conto suo: {list}.',
+  'recipient.controller': 'Chi li usa per conto proprio: {list}.',
   'recipient.authority': 'Chi può chiederli per legge: {list}.',
 
   // Where it goes. `home` is EU, GB, CH or other: the law that the shop is under.
   'transfer.question':
-    '{home, select, EU {I Suoi dati escono dall’UE?} GB {I Suoi dati escono dal Regno Unito?} CH {I Suoi dati escono dalla Svizzera?} other {I Suoi dati escono dal Paese?}}',
+    '{home, select, EU {I dati escono dall’UE?} GB {I dati escono dal Regno Unito?} CH {I dati escono dalla Svizzera?} other {I dati escono dal Paese?}}',
   'transfer.no':
     '{home, select, EU {No. Restano dove vale la legge dell’UE.} GB {No. Restano nel Regno Unito.} CH {No. Restano in Svizzera.} other {No. Restano nel Paese.}}',
-  'transfer.yes': 'Sì, vanno qui: {list}.',
+  'transfer.yes': 'Sì, vanno verso: {list}.',
   'transfer.adequacy': 'Lì la legge è severa come qui: {list}.',
-  'transfer.framework': 'Lì le aziende hanno accettato le regole di qui: {list}.',
-  'transfer.clauses': 'Lì vale un contratto con le regole di qui: {list}.',
+  'transfer.framework': 'Lì le aziende hanno accettato regole come qui: {list}.',
+  'transfer.clauses': 'Lì un contratto impone regole come qui: {list}.',
   'transfer.bindingRules': 'Lì le aziende sono legate a regole severe: {list}.',
   'transfer.derogation': 'Ci vanno solo per un singolo caso: {list}.',
   'transfer.unprotected': 'Lì nulla li protegge: {list}.',
@@ -77,18 +77,18 @@ export const it = {
   'retention.longest': 'Più a lungo: {practice}.',
   'retention.shortest': 'Meno a lungo: {practice}.',
   'retention.span':
-    '{event, select, collection {Li teniamo per {duration}.} order {Li teniamo per {duration} dopo il Suo ordine.} lastOrder {Li teniamo per {duration} dopo il Suo ultimo ordine.} delivery {Li teniamo per {duration} dopo la consegna.} return {Li teniamo per {duration} dopo il Suo reso.} contractEnd {Li teniamo per {duration} dopo la fine del contratto.} accountClosed {Li teniamo per {duration} dopo che Lei chiude il Suo account.} membershipEnd {Li teniamo per {duration} dopo che Lei lascia il programma.} lastContact {Li teniamo per {duration} dopo il nostro ultimo contatto.} caseClosed {Li teniamo per {duration} dopo la chiusura del Suo caso.} withdrawal {Li teniamo per {duration} dopo che Lei ritira il Suo sì.} visit {Li teniamo per {duration} dopo la Sua visita.} yearEnd {Li teniamo per {duration} dopo la fine dell’anno.} other {Li teniamo per {duration}.}}',
-  'retention.law': 'Ce lo impone la legge: {law}.',
+    '{event, select, collection {Li teniamo per {duration}.} order {Li teniamo per {duration} dopo il Suo ordine.} lastOrder {Li teniamo per {duration} dopo il Suo ultimo ordine.} delivery {Li teniamo per {duration} dopo la consegna.} return {Li teniamo per {duration} dopo il Suo reso.} contractEnd {Li teniamo per {duration} dopo la fine del contratto.} accountClosed {Li teniamo per {duration} dopo la chiusura del Suo account.} membershipEnd {Li teniamo per {duration} dopo la Sua uscita dal programma.} lastContact {Li teniamo per {duration} dopo il nostro ultimo contatto.} caseClosed {Li teniamo per {duration} dopo la chiusura del Suo caso.} withdrawal {Li teniamo per {duration} dopo il ritiro del Suo sì.} visit {Li teniamo per {duration} dopo la Sua visita.} yearEnd {Li teniamo per {duration} dopo la fine dell’anno.} other {Li teniamo per {duration}.}}',
+  'retention.law': 'Ce lo impone: {law}.',
   'retention.until': '{practice}: {until}.',
   'retention.end': 'Poi li cancelliamo.',
   'retention.notStated': 'Non diciamo per quanto tempo: {list}.',
 
   // What a machine decides.
-  'machine.question': 'Una macchina decide su di Lei?',
-  'machine.no': 'No. Nessuna macchina decide cose importanti su di Lei.',
+  'machine.question': 'Un computer decide su di Lei?',
+  'machine.no': 'No. Nessun computer prende decisioni importanti su di Lei.',
   'machine.yes': 'Sì: {list}.',
   'machine.review': 'Può chiedere che una persona controlli.',
-  'machine.profiling': 'Una macchina sceglie che cosa fa per Lei: {list}.',
+  'machine.profiling': 'Un computer si fa un’idea di Lei: {list}.',
 
   // What we never do.
   'never.question': 'Che cosa non facciamo mai?',
@@ -96,12 +96,12 @@ export const it = {
   'never.face-recognition': 'Non scansioniamo mai i volti.',
   'never.special-data': 'Non usiamo mai nulla sulla Sua salute o fede.',
   'never.children-profiles': 'Non creiamo mai profili di minori.',
-  'never.automated-decisions': 'Non lasciamo mai decidere su di Lei una macchina da sola.',
+  'never.automated-decisions': 'Un computer non decide mai da solo su di Lei.',
   'never.transfer-outside': 'Non mandiamo mai i Suoi dati fuori dall’UE.',
-  'never.precise-location': 'Non seguiamo mai dove si trova.',
-  'never.reading-messages': 'Non leggiamo mai la Sua posta privata.',
+  'never.precise-location': 'Non cerchiamo mai di sapere dove si trova.',
+  'never.reading-messages': 'Non leggiamo mai i Suoi messaggi privati.',
   'never.personal-prices': 'Non fissiamo mai un prezzo solo per Lei.',
-  'never.advertising-by-others': 'Non lasciamo mai usare ad altri i Suoi dati per pubblicità.',
+  'never.advertising-by-others': 'Altri non possono mai usare i Suoi dati per la pubblicità.',
 
   // What you can choose.
   'choice.question': 'Che cosa può scegliere?',
@@ -109,15 +109,15 @@ export const it = {
   'choice.withdraw': 'Può ritirare un sì in ogni momento.',
   'choice.objection': 'Può dire no a: {list}.',
   'choice.marketing': 'Può fermare tutta la nostra pubblicità. Non serve dire perché.',
-  'choice.rights': 'Può vedere i Suoi dati e portarli con sé. Può farli correggere e cancellare.',
+  'choice.rights': 'Può vedere i Suoi dati e portarli con sé. Può farli correggere o cancellare.',
   'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': 'A chi può chiedere?',
   'contact.controller': 'A noi: {contact}.',
-  'contact.rights': 'Per usare i Suoi diritti: {contact}.',
+  'contact.rights': 'Per i Suoi diritti: {contact}.',
   'contact.officer': 'Responsabile della protezione dei dati: {contact}.',
   'contact.representative':
     '{region, select, EU {Nell’UE: {contact}.} UK {Nel Regno Unito: {contact}.} CH {In Svizzera: {contact}.} other {Vicino a Lei: {contact}.}}',
-  'contact.authority': 'Qui può fare reclamo: {contact}.',
+  'contact.authority': 'Può fare reclamo a: {contact}.',
 } as const satisfies Catalogue;

@@ -6,13 +6,13 @@ export const nl = {
   'label.title': 'Uw gegevens bij {brand}',
   'label.lead': 'Wat we met uw gegevens doen, op één pagina.',
   'label.date': 'Versie van {date}',
-  'label.preview': 'Voorbeeld, nog niet gepubliceerd',
+  'label.preview': 'Concept, nog niet gepubliceerd',
   'label.minutes': '{minutes, plural, one {# minuut leestijd} other {# minuten leestijd}}',
   'label.languages': 'Talen',
   'label.skip': 'Naar het overzicht',
   'label.question': 'Vraag',
   'label.answer': 'Antwoord',
-  'label.notStated': 'Dat staat hier niet.',
+  'label.notStated': 'Niet vermeld.',
   'state.yes': 'Ja',
   'state.no': 'Nee',
   'state.youChoose': 'U kiest',
@@ -22,11 +22,11 @@ export const nl = {
 
   // What we use.
   'data.question': 'Welke gegevens gebruiken we?',
-  'data.customer': 'Dit vertelt u ons: {list}.',
+  'data.customer': 'Dit geeft u ons: {list}.',
   'data.observed': 'Dit zien we: {list}.',
   'data.inferred': 'Dit leiden we af uit uw gegevens: {list}.',
-  'data.elsewhere': 'Dit vertellen anderen ons: {list}.',
-  'data.special': 'Dit beschermt de wet het meest: {list}.',
+  'data.elsewhere': 'Dit krijgen we van anderen: {list}.',
+  'data.special': 'De wet beschermt dit het meest: {list}.',
   'data.noSpecial': 'We gebruiken niets over uw gezondheid, geloof of afkomst.',
   'data.children': 'Dit gaat over kinderen: {list}.',
 
@@ -45,14 +45,14 @@ export const nl = {
 
   // Advertising.
   'advertising.question': 'Gebruiken we uw gegevens voor reclame?',
-  'advertising.no': 'Nee. We gebruiken er geen enkele voor reclame.',
+  'advertising.no': 'Nee. We gebruiken er niets van voor reclame.',
   'advertising.consent': 'Alleen als u ja zegt: {list}.',
   'advertising.objection': 'Tot u nee zegt: {list}.',
   'advertising.always': 'Ja: {list}.',
   'advertising.elsewhere': 'Wie u reclame toont op andere sites: {list}.',
 
   // Who else gets it.
-  'recipient.question': 'Wie anders krijgt uw gegevens?',
+  'recipient.question': 'Wie krijgt uw gegevens nog meer?',
   'recipient.no': 'Niemand anders.',
   'recipient.processor': 'Wie voor ons werkt: {list}.',
   'recipient.joint': 'Wie met ons beslist: {list}.',
@@ -66,8 +66,8 @@ export const nl = {
     '{home, select, EU {Nee. Ze blijven waar het recht van de EU geldt.} GB {Nee. Ze blijven in het Verenigd Koninkrijk.} CH {Nee. Ze blijven in Zwitserland.} other {Nee. Ze blijven in het land.}}',
   'transfer.yes': 'Ja, ze gaan naar: {list}.',
   'transfer.adequacy': 'De wet is daar even streng als hier: {list}.',
-  'transfer.framework': 'De bedrijven daar hebben de regels van hier aanvaard: {list}.',
-  'transfer.clauses': 'Daar geldt een contract met de regels van hier: {list}.',
+  'transfer.framework': 'De bedrijven daar hebben regels zoals hier beloofd: {list}.',
+  'transfer.clauses': 'Daar geldt een contract met regels zoals hier: {list}.',
   'transfer.bindingRules': 'De bedrijven daar zijn gebonden aan strenge regels: {list}.',
   'transfer.derogation': 'Ze gaan er alleen voor één geval heen: {list}.',
   'transfer.unprotected': 'Niets beschermt ze daar: {list}.',
@@ -77,18 +77,18 @@ export const nl = {
   'retention.longest': 'Het langst: {practice}.',
   'retention.shortest': 'Het kortst: {practice}.',
   'retention.span':
-    '{event, select, collection {We bewaren ze {duration}.} order {We bewaren ze nog {duration} na uw bestelling.} lastOrder {We bewaren ze nog {duration} na uw laatste bestelling.} delivery {We bewaren ze nog {duration} na de levering.} return {We bewaren ze nog {duration} nadat u iets terugstuurt.} contractEnd {We bewaren ze nog {duration} na het einde van het contract.} accountClosed {We bewaren ze nog {duration} nadat u uw account sluit.} membershipEnd {We bewaren ze nog {duration} nadat u het programma verlaat.} lastContact {We bewaren ze nog {duration} na ons laatste contact.} caseClosed {We bewaren ze nog {duration} nadat uw zaak gesloten is.} withdrawal {We bewaren ze nog {duration} nadat u uw ja intrekt.} visit {We bewaren ze nog {duration} na uw bezoek.} yearEnd {We bewaren ze nog {duration} na het einde van het jaar.} other {We bewaren ze {duration}.}}',
-  'retention.law': 'Dat moet van de wet: {law}.',
+    '{event, select, collection {We bewaren ze {duration}.} order {We bewaren ze nog {duration} na uw bestelling.} lastOrder {We bewaren ze nog {duration} na uw laatste bestelling.} delivery {We bewaren ze nog {duration} na de levering.} return {We bewaren ze nog {duration} nadat u iets hebt teruggestuurd.} contractEnd {We bewaren ze nog {duration} na het einde van het contract.} accountClosed {We bewaren ze nog {duration} nadat u uw account hebt gesloten.} membershipEnd {We bewaren ze nog {duration} na het einde van uw lidmaatschap.} lastContact {We bewaren ze nog {duration} na ons laatste contact.} caseClosed {We bewaren ze nog {duration} nadat uw zaak is gesloten.} withdrawal {We bewaren ze nog {duration} nadat u uw ja hebt ingetrokken.} visit {We bewaren ze nog {duration} na uw bezoek.} yearEnd {We bewaren ze nog {duration} na het einde van het jaar.} other {We bewaren ze {duration}.}}',
+  'retention.law': 'Dat moet volgens: {law}.',
   'retention.until': '{practice}: {until}.',
   'retention.end': 'Daarna wissen we ze.',
   'retention.notStated': 'We zeggen niet hoe lang: {list}.',
 
   // What a machine decides.
   'machine.question': 'Beslist een computer over u?',
-  'machine.no': 'Nee. Geen computer beslist iets belangrijks over u.',
+  'machine.no': 'Nee. Een computer beslist niets belangrijks over u.',
   'machine.yes': 'Ja: {list}.',
   'machine.review': 'U kunt vragen of een mens het nakijkt.',
-  'machine.profiling': 'Een computer zoekt uit wat bij u past: {list}.',
+  'machine.profiling': 'Een computer schat u in: {list}.',
 
   // What we never do.
   'never.question': 'Wat doen we nooit?',
@@ -99,17 +99,17 @@ export const nl = {
   'never.automated-decisions': 'We laten nooit een computer alleen over u beslissen.',
   'never.transfer-outside': 'We sturen uw gegevens nooit de EU uit.',
   'never.precise-location': 'We volgen nooit waar u bent.',
-  'never.reading-messages': 'We lezen nooit uw privépost.',
+  'never.reading-messages': 'We lezen nooit uw privéberichten.',
   'never.personal-prices': 'We bepalen nooit een prijs alleen voor u.',
-  'never.advertising-by-others': 'We laten anderen uw gegevens nooit voor reclame gebruiken.',
+  'never.advertising-by-others': 'Anderen mogen uw gegevens nooit voor reclame gebruiken.',
 
   // What you can choose.
   'choice.question': 'Wat kunt u kiezen?',
-  'choice.consent': 'Hier kunt u ja of nee zeggen: {list}.',
+  'choice.consent': 'U kunt ja of nee zeggen tegen: {list}.',
   'choice.withdraw': 'U kunt een ja altijd intrekken.',
-  'choice.objection': 'Hier kunt u nee zeggen: {list}.',
+  'choice.objection': 'U kunt nee zeggen tegen: {list}.',
   'choice.marketing': 'U kunt al onze reclame stoppen. U hoeft niet te zeggen waarom.',
-  'choice.rights': 'U kunt uw gegevens zien en meenemen. U kunt ze laten verbeteren en wissen.',
+  'choice.rights': 'U kunt uw gegevens zien en meenemen. U kunt ze laten verbeteren of wissen.',
   'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.

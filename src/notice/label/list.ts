@@ -1,4 +1,4 @@
-import { formatList, type MessageKey } from '../../language/index.ts';
+import { formatList, type MessageKey, say } from '../../language/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Item, type RowContext, sentence } from './context.ts';
 
@@ -22,9 +22,15 @@ export function listSentences(
       context.language,
     );
     const facts = part.flatMap((i) => i.facts);
-    return sentence(context, index === 0 ? key : 'list.more', facts, { list });
+    const own = index === 0 ? key : 'list.more';
+    const said = sentence(context, own, facts, { list });
+    const lead = say(context.language, own, { list: MARK }).split(MARK, 1)[0]?.trim() ?? '';
+    return lead === '' ? said : { ...said, lead };
   });
 }
+
+/** Stands for the list while its introduction is cut out; a private character that no text holds. */
+const MARK = '\ue000';
 
 /** Joins items that read the same. */
 export function merged(items: readonly Item[], language: string): readonly Item[] {

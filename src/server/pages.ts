@@ -1,0 +1,100 @@
+import { formatDate, hasCatalogue, languageName, say } from '../language/index.ts';
+import { buildLabel } from '../notice/index.ts';
+import type { Severity } from '../shared/index.ts';
+import { type LanguageLink, renderLabelPage, renderProblemsPage, type TeamNote } from '../web/index.ts';
+import type { PreviewState, Version } from './preview.ts';
+
+/** All pages of one state of the preview, rendered once and served as they are. */
+export interface Pages {
+  /** Languages that the label is there in, in the order of the declaration. */
+  readonly languages: readonly string[];
+  /** HTML of the label by language. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** HTML of the page of problems, for the team. */
+  readonly problems: string;
+}
+
+/** Renders every page of a state; `style` is the path of the style sheet, `name` the file as the team knows it. */
+export function renderPages(state: PreviewState, name: string, style: string): Pages {
+  const { version } = state;
+  const languages = version?.declaration.languages.filter(hasCatalogue) ?? [];
+  const links = languages.map((language) => ({
+    language,
+    name: languageName(language, language),
+    href: `/${language}`,
+  }));
+  const labels = languages.flatMap((language) =>
+    version ? [[language, labelPage(state, version, language, links, style, name)] as const] : [],
+  );
+  return { languages, labels: new Map(labels), problems: problemsPage(state, name, style, languages[0]) };
+}
+
+function labelPage(
+  state: PreviewState,
+  version: Version,
+  language: string,
+  links: readonly LanguageLink[],
+  style: string,
+  name: string,
+): string {
+  return renderLabelPage({
+    label: buildLabel({ ...version, language, on: state.on }),
+    languages: links,
+    words: {
+      skip: say(language, 'label.skip'),
+      languages: say(language, 'label.languages'),
+      question: say(language, 'label.question'),
+      answer: say(language, 'label.answer'),
+      preview: say(language, 'label.preview'),
+    },
+    style,
+    note: teamNote(state, version, name),
+  });
+}
+
+function teamNote(state: PreviewState, version: Version, name: string): TeamNote | undefined {
+  const link = { href: '/problems', text: 'See them all.' };
+  const counts = countsOf(state);
+  if (state.isBroken) {
+    const since = `You see the version of ${clockOf(version.readAt)}.`;
+    return { sentences: [`${name} has ${counts}.`, since], link, isBroken: true };
+  }
+  const worth = state.problems.some((p) => p.severity !== 'advice');
+  return worth ? { sentences: [`${name} has ${counts}.`], link, isBroken: false } : undefined;
+}
+
+function problemsPage(state: PreviewState, name: string, style: string, first: string | undefined): string {
+  const { version } = state;
+  const stale = version
+    ? `The last edit cannot be shown. The label shows the version of ${clockOf(version.readAt)}.`
+    : 'There is nothing to show yet: mend the errors below and load this page again.';
+  return renderProblemsPage({
+    file: name,
+    problems: state.problems,
+    day: formatDate(state.on, 'en'),
+    stale: state.isBroken ? stale : undefined,
+    back: first === undefined ? undefined : `/${first}`,
+    style,
+  });
+}
+
+const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  advice: ['piece of advice', 'pieces of advice'],
+};
+
+function countsOf(state: PreviewState): string {
+  const severities = ['error', 'warning', 'advice'] as const;
+  const parts = severities.flatMap((severity) => {
+    const n = state.problems.filter((p) => p.severity === severity).length;
+    return n === 0 ? [] : [`${n} ${WORDS[severity][n === 1 ? 0 : 1]}`];
+  });
+  return parts.length === 0 ? 'no problems' : new Intl.ListFormat('en').format(parts);
+}
+
+function clockOf(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+    at,
+  );
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, dirname, resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { ReadFile } from '../declaration/index.ts';
+import { type Content, createApp } from './app.ts';
+import { renderPages } from './pages.ts';
+import { type PreviewState, readPreview } from './preview.ts';
+
+/** How a preview is served. */
+export interface ServeOptions {
+  /** Path of the declaration. */
+  readonly file: string;
+  readonly readFile: ReadFile;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Address to listen on; loopback unless somebody asks for more. */
+  readonly host: string;
+  /** Returns the day that the law is read for, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Told of each reading of the file. */
+  readonly onRead?: (state: PreviewState) => void;
+}
+
+/** A running preview. */
+export interface Preview {
+  readonly url: string;
+  /** Stops watching and listening; resolves when every connection has ended. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the label of a declaration and watches its files: an edit is checked and shown, and a broken edit keeps the
+ * last good version and says so.
+ *
+ * @throws the error of the operating system when the address cannot be listened on (`EADDRINUSE`, `EACCES`).
+ */
+export async function startServer(options: ServeOptions): Promise<Preview> {
+  const name = basename(options.file);
+  const style = loadStyle();
+  let state: PreviewState | undefined;
+  const read = (): PreviewState => {
+    const { file, readFile } = options;
+    state = readPreview({ file, readFile, options: { on: options.today() }, now: Date.now(), last: state });
+    options.onRead?.(state);
+    return state;
+  };
+  const contentOf = (from: PreviewState): Content => {
+    const pages = renderPages(from, name, style.path);
+    const digest = createHash('sha256').update(pages.problems);
+    for (const page of pages.labels.values()) digest.update(page);
+    return { pages, style, tag: `"${digest.digest('base64url').slice(0, 22)}"` };
+  };
+  let content = contentOf(read());
+
+  const app = createApp(() => content, isOwnHost(options.host));
+  const server = createServer(getRequestListener(app.fetch));
+  // Slow clients must not hold the server; the pages are small.
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  await listen(server, options.port, options.host);
+  const watcher = await watch(
+    options.file,
+    () => {
+      content = contentOf(read());
+      return state?.files ?? [];
+    },
+    state?.files ?? [],
+  );
+
+  // A label speaks of a day: at midnight instruments can fall although nobody edited the file.
+  const midnight = setInterval(() => {
+    if (options.today() !== state?.on) content = contentOf(read());
+  }, 60_000);
+  midnight.unref();
+
+  const { address, port, family } = server.address() as AddressInfo;
+  const shown = family === 'IPv6' ? `[${address}]` : address;
+  return {
+    url: `http://${shown}:${port}`,
+    close: async () => {
+      clearInterval(midnight);
+      await watcher.close();
+      await new Promise<void>((done) => {
+        server.close(() => done());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 500).unref();
+      });
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}
+
+/**
+ * Watches the folders of the files rather than the files: editors replace a file by another of the same name, and an
+ * included file can be missing when the watch begins.
+ */
+async function watch(file: string, changed: () => readonly string[], first: readonly string[]) {
+  const { watch: chokidar } = await import('chokidar');
+  let watched = new Set([file, ...first].map((f) => resolve(f)));
+  const watcher = chokidar([...new Set([...watched].map((f) => dirname(f)))], {
+    ignoreInitial: true,
+    depth: 0,
+    // Wait until an editor has finished writing.
+    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+  });
+  watcher.on('all', (_event, path) => {
+    if (!watched.has(resolve(path))) return;
+    const files = new Set([file, ...changed()].map((f) => resolve(f)));
+    watcher.add([...new Set([...files].map((f) => dirname(f)))]);
+    watched = files;
+  });
+  // A folder that cannot be watched any more must not end the server.
+  watcher.on('error', () => {});
+  await new Promise<void>((done) => watcher.once('ready', () => done()));
+  return watcher;
+}
+
+/** Reads the style sheets and names them by their content. */
+function loadStyle(): Content['style'] {
+  const body = ['tokens.css', 'page.css']
+    .map((file) => readFileSync(new URL(`../web/${file}`, import.meta.url), 'utf8'))
+    .join('\n');
+  const digest = createHash('sha256').update(body).digest('hex').slice(0, 16);
+  return { path: `/assets/klartext-${digest}.css`, body };
+}
+
+/** On loopback only names of the loopback are answered; on any other address the operator decides who can reach it. */
+function isOwnHost(listening: string): (host: string | undefined) => boolean {
+  const isLoopback = /^(127\.|::1$|localhost$)/.test(listening);
+  return (host) => !isLoopback || /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host ?? '');
+}
