@@ -42,5 +42,6 @@ export function weightOfRecipient(recipient: Recipient): number {
 
 /** Weight of a legal basis: what customers can decide on matters more to them than what they cannot. */
 export function weightOfBasis(basis: LegalBasis): number {
-  return basis === 'consent' || basis.endsWith('legitimate-interests') ? WEIGHTS.incentive : WEIGHTS.expected;
+  if (basis === 'consent') return WEIGHTS.inferred;
+  return basis.endsWith('legitimate-interests') ? WEIGHTS.incentive : WEIGHTS.expected;
 }

@@ -65,6 +65,12 @@ export function createLedger(remarks: Remarks, placeOf: (path: SourcePath) => st
   return { take, note, text, noteRest, notes: () => notes, counts };
 }
 
+/** A postal address as one line: what stood on lines of its own is joined by commas. */
+export function asAddress(node: SourceNode): SourceNode {
+  const { path, value } = node;
+  return typeof value === 'string' ? { path, value: value.trim().replace(/[\s,]*[\r\n]+\s*/g, ', ') } : node;
+}
+
 /** Words of a node without taking them: a text, a number, or a list of them joined by semicolons. */
 export function textOf(node: SourceNode): string | undefined {
   const { value } = node;

@@ -10,6 +10,8 @@ type Fields = Record<string, unknown>;
 /** The data of a document, and which entry of `dataDisclosed` became which. */
 export interface DataFound {
   readonly entries: ReadonlyMap<string, Fields>;
+  /** Ids by the index in `dataDisclosed`. */
+  readonly idAt: ReadonlyMap<string | number, string>;
   readonly disclosed: readonly {
     readonly node: SourceNode;
     readonly id: string;
@@ -48,7 +50,8 @@ export function readData(reading: TiltReading): DataFound {
     return [{ node, id, isSpecial: entries.get(id)?.special !== undefined }];
   });
   for (const source of items(child(root, 'sources'))) readOrigin(reading, source, { entries, byName, add });
-  return { entries, disclosed };
+  const idAt = new Map(disclosed.map(({ node, id }) => [node.path[1] ?? '', id]));
+  return { entries, idAt, disclosed };
 }
 
 function readName(reading: TiltReading, node: SourceNode): string | undefined {
@@ -90,11 +93,8 @@ function readOrigin(reading: TiltReading, node: SourceNode, { entries, byName, a
   if (match !== undefined) ledger.take(child(node, 'dataCategory'));
   fields.source = 'elsewhere';
   if (fields.origin !== undefined) {
-    return ledger.note(
-      child(node, 'sources'),
-      ['data', id],
-      'Another source of these data stands there already.',
-    );
+    ledger.note(child(node, 'sources'), ['data', id], 'Another source of these data stands there already.');
+    return;
   }
   const origin = words.join('; ');
   if (origin === '') remarks.lack(['data', id], 'origin');

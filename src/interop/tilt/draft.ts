@@ -57,21 +57,18 @@ export function draftOf(reading: TiltReading, parts: TiltParts): Omit<Draft, 're
     ...some('recipients', Object.fromEntries(parts.recipients)),
     ...some(
       'practices',
-      Object.fromEntries(
-        [...parts.practices].map(([id, practice]) => [id, practiceOf(practice, parts.purposes)]),
-      ),
+      Object.fromEntries([...parts.practices].map(([id, practice]) => [id, practiceOf(practice)])),
     ),
   };
   return { intro: introOf(reading, parts.file), value };
 }
 
-function practiceOf(practice: PracticeDraft, purposes: TiltParts['purposes']): Fields {
+function practiceOf(practice: PracticeDraft): Fields {
   const { basis, interest, obligation, condition, ...rest } = practice.fields;
-  const purpose = [...purposes].find(([, { name }]) => wordsOf(name) === practice.words)?.[0];
   return {
     name: practice.name,
     data: [...practice.data],
-    ...(purpose !== undefined && { purpose }),
+    ...(practice.purpose !== undefined && { purpose: practice.purpose }),
     ...(basis !== undefined && { basis }),
     ...(interest !== undefined && { interest }),
     ...(obligation !== undefined && { obligation }),
@@ -82,10 +79,6 @@ function practiceOf(practice: PracticeDraft, purposes: TiltParts['purposes']): F
     ...(practice.automatedDecision && { automatedDecision: practice.automatedDecision }),
     collected: ['web'],
   };
-}
-
-function wordsOf(text: unknown): unknown {
-  return typeof text === 'object' && text !== null ? Object.values(text)[0] : text;
 }
 
 function some(key: string, fields: Fields): Fields {

@@ -1,4 +1,4 @@
-import { flagOf, textOf } from '../source/ledger.ts';
+import { asAddress, flagOf, textOf } from '../source/ledger.ts';
 import { child, descend, type SourceNode } from '../source/source-node.ts';
 import { emailIn, phoneIn, websiteIn } from '../word/contact.ts';
 import { countryIn } from '../word/country-name.ts';
@@ -30,7 +30,7 @@ export function readController(reading: TiltReading): Fields {
     fields.name = label;
     remarks.assume(near, 'name (from meta.name)');
   } else remarks.lack(near, 'controller');
-  put(fields, 'address', ledger.text(child(node, 'address'), near, 500));
+  put(fields, 'address', ledger.text(asAddress(child(node, 'address')), near, 500));
   const country = readCountry(reading, node, near);
   if (country !== undefined) fields.country = country;
   else remarks.lack(near, 'country');
@@ -56,7 +56,7 @@ export function readOfficer(reading: TiltReading): Fields {
   const near: Near = ['dataProtectionOfficer'];
   const fields: Fields = {};
   put(fields, 'name', ledger.text(child(node, 'name'), near, 200));
-  put(fields, 'address', ledger.text(child(node, 'address'), near, 500));
+  put(fields, 'address', ledger.text(asAddress(child(node, 'address')), near, 500));
   put(fields, 'email', take(reading, child(node, 'email'), emailIn));
   put(fields, 'phone', take(reading, child(node, 'phone'), phoneIn));
   return fields;
@@ -85,8 +85,12 @@ export function readCountry(reading: TiltReading, node: SourceNode, near: Near):
   const own = child(node, 'country');
   const text = textOf(own);
   const stated = text === undefined ? undefined : countryIn(text);
+  const address = textOf(asAddress(child(node, 'address')));
+  const read = address === undefined ? undefined : countryIn(address);
   if (stated !== undefined) {
     ledger.take(own);
+    if (read !== undefined && read !== stated)
+      remarks.say(near, `the address names ${read}; please check: country`);
     return stated;
   }
   ledger.note(
@@ -95,8 +99,6 @@ export function readCountry(reading: TiltReading, node: SourceNode, near: Near):
     'No country was recognised in it.',
     'Write the country as two letters, for example DE.',
   );
-  const address = textOf(child(node, 'address'));
-  const read = address === undefined ? undefined : countryIn(address);
   if (read !== undefined) remarks.assume(near, 'country (from the address)');
   return read;
 }

@@ -66,6 +66,6 @@ const RIGHTS_FOLLOW = 'Klartext works out the rights of customers from the legal
 function nearOf(section: string | undefined, path: SourcePath, data: DataFound): Near {
   if (section !== 'dataDisclosed')
     return section === 'controller' || section === 'dataProtectionOfficer' ? [section] : [];
-  const entry = data.disclosed.find(({ node }) => node.path[1] === path[1]);
-  return entry === undefined ? ['data'] : ['data', entry.id];
+  const id = data.idAt.get(path[1] ?? '');
+  return id === undefined ? ['data'] : ['data', id];
 }

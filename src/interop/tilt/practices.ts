@@ -2,7 +2,7 @@ import type { LegalBasis, Text } from '../../declaration/index.ts';
 import type { SourceNode } from '../source/source-node.ts';
 import { shortName } from '../word/clean-text.ts';
 import { createIds } from '../write/ids.ts';
-import { chooseBasis, readBases, sortBasisWords } from './bases.ts';
+import { type BasesFound, chooseBasis, readBases, sortBasisWords } from './bases.ts';
 import type { DataFound } from './data.ts';
 import { readObligationToProvide } from './obligation-to-provide.ts';
 import type { PurposeFound, Purposes } from './purposes.ts';
@@ -16,6 +16,8 @@ export interface PracticeDraft {
   readonly data: Set<string>;
   readonly dpv: string;
   readonly words: string;
+  /** Id of the purpose; absent when the entry states none. */
+  readonly purpose: string | undefined;
   readonly recipients: string[];
   readonly transfers: Record<string, unknown>[];
   readonly fields: Readonly<Record<string, unknown>>;
@@ -35,6 +37,7 @@ export function readPractices(
   const practices = new Map<string, PracticeDraft>();
   const byContent = new Map<string, string>();
   const newId = createIds('practice');
+  let dataNamed = 0;
 
   const place = (
     content: Omit<PracticeDraft, 'data'>,
@@ -44,6 +47,8 @@ export function readPractices(
     const key = JSON.stringify([purpose?.id, content.recipients, content.fields]);
     const known = byContent.get(key);
     if (known === undefined && practices.size >= TILT_LIMITS.practices) return undefined;
+    if (dataNamed >= TILT_LIMITS.dataInPractices) return undefined;
+    dataNamed += 1;
     const id = known ?? newId(purpose === undefined ? 'unstated' : shortName(purpose.words));
     byContent.set(key, id);
     const practice = practices.get(id) ?? { ...content, data: new Set<string>() };
@@ -123,6 +128,7 @@ function readPurposesOf(
       name,
       dpv: purpose?.dpv ?? '',
       words: purpose?.words ?? '',
+      purpose: purpose?.id,
       recipients: [...receivers],
       transfers: [],
       fields: fieldsFor(choice?.basis),
@@ -133,9 +139,7 @@ function readPurposesOf(
         ? `TILT states several legal bases and not which one goes with which purpose (${listed}); please check: basis`
         : choice?.by === 'order'
           ? `the legal basis was joined to the purpose by its order in TILT (${listed}); please check: basis`
-          : bases.statements.some(({ isFromWords }) => isFromWords)
-            ? 'the legal basis was read from words; please check: basis'
-            : undefined;
+          : sureness(bases);
     return { purpose, content, chosen };
   });
 
@@ -148,6 +152,14 @@ function readPurposesOf(
     for (const { node, key, reason, help } of left) ledger.note(node, [...near, key], reason, help);
   };
   return { uses, leave, assumed: [...storage.assumed, ...provide.assumed], datum };
+}
+
+function sureness({ statements, stated }: BasesFound): string | undefined {
+  if (stated.length === 0) return undefined;
+  if (statements.some(({ isFromWords }) => isFromWords))
+    return 'the legal basis was read from words; please check: basis';
+  const isNamed = statements.some(({ bases }) => bases.length > 0);
+  return isNamed ? undefined : 'the legal basis was read from legitimateInterests; please check: basis';
 }
 
 function unstated(reading: TiltReading): Text {

@@ -33,6 +33,10 @@ export function createPurposes(reading: TiltReading): Purposes {
     const words = cutText(titleWords ?? textOf(details) ?? '', 1000);
     if (words === '') return undefined;
     const known = byWords.get(words.toLowerCase());
+    if (known === undefined && entries.size >= TILT_LIMITS.allPurposes) {
+      ledger.note(node, ['purposes'], `Only ${TILT_LIMITS.allPurposes} purposes are taken in.`);
+      return undefined;
+    }
     const found = known ?? {
       id: newId(shortName(words)),
       words,

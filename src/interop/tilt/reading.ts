@@ -17,9 +17,15 @@ export interface TiltReading {
 /** Bounds on what one import writes, so that the result stays a declaration that can be read. */
 export const TILT_LIMITS = {
   data: 2000,
+  /** Purposes of one entry, and of the whole document. */
   purposes: 100,
+  allPurposes: 1000,
+  /** Recipients of one entry, and of the whole document. */
   recipients: 50,
+  allRecipients: 2000,
   practices: 500,
+  /** How often practices name a kind of data, taken together. */
+  dataInPractices: 20_000,
   transfers: 2000,
 } as const;
 

@@ -30,7 +30,7 @@ export function createRecipients(reading: TiltReading): Recipients {
   const readOne = (node: SourceNode): string | undefined => {
     const isMap = typeof node.value === 'object' && !Array.isArray(node.value);
     const nameNode = isMap ? child(node, 'name') : node;
-    const kindNode = isMap ? child(node, 'category') : child(node, 'category');
+    const kindNode = child(node, 'category');
     const [name, kind] = [textOf(nameNode), textOf(kindNode)];
     const title = name ?? kind;
     if (title === undefined) return undefined;
@@ -40,6 +40,10 @@ export function createRecipients(reading: TiltReading): Recipients {
     }
     const key = `${cutText(title, 1000).toLowerCase()}\n${name === undefined ? '' : (kind ?? '').toLowerCase()}`;
     const known = byName.get(key);
+    if (known === undefined && entries.size >= TILT_LIMITS.allRecipients) {
+      ledger.note(node, ['recipients'], `Only ${TILT_LIMITS.allRecipients} recipients are taken in.`);
+      return undefined;
+    }
     const id = known ?? newId(shortName(title));
     byName.set(key, id);
     places.set(JSON.stringify(node.path), id);

@@ -59,11 +59,11 @@ export function readTransfers(
       continue;
     }
     ledger.take(place);
-    written += place_(reading, node, country, practices, recipients, TILT_LIMITS.transfers - written);
+    written += writeTransfer(reading, node, country, practices, recipients, TILT_LIMITS.transfers - written);
   }
 }
 
-function place_(
+function writeTransfer(
   reading: TiltReading,
   node: SourceNode,
   country: string,
@@ -78,6 +78,7 @@ function place_(
   const { instruments, copy } = readGrounds(reading, node, country, near);
   let written = 0;
   for (const practice of unnamed === undefined ? fitting : practices.values()) {
+    if (written >= room) break;
     if (unnamed !== undefined) practice.recipients.push(unnamed);
     for (const recipient of practice.recipients.filter((id) => id === unnamed || isThere(id))) {
       if (practice.transfers.some((transfer) => transfer.recipient === recipient) || written >= room)

@@ -63,10 +63,20 @@ export function countryIn(text: string): string | undefined {
   const parts = whole.slice(-300).split(/[\n,;()/|]+| - | \u2013 /);
   for (const part of parts.reverse()) {
     // A state's name in an address, such as "California", stands for the country here.
-    const found = byName(part.replace(/\d/g, '').trim()) ?? byName(part.trim().split(/\s+/).at(-1) ?? '');
+    const found = byName(part.replace(/\d/g, '').trim()) ?? byName(lastWord(part));
+    if (found !== undefined && STATES.has(fold(part))) continue;
     if (found !== undefined) return found === 'US-CA' ? 'US' : found;
   }
   return undefined;
+}
+
+/** Names of countries that in an address are more likely a state of the United States. */
+const STATES: ReadonlySet<string> = new Set(['georgia']);
+
+/** The last word, unless it belongs to a name such as "New Jersey". */
+function lastWord(part: string): string {
+  const words = part.trim().split(/\s+/);
+  return words.length > 1 && words.at(-2)?.toLowerCase() === 'new' ? '' : (words.at(-1) ?? '');
 }
 
 function byName(text: string): string | undefined {

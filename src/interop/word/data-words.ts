@@ -11,7 +11,7 @@ export interface DataGuess {
 /** The term for data that no word of the table names. */
 export const GENERAL_DATA = 'pd:Identifying';
 
-type Row = readonly [words: RegExp, dpv: string, source?: DataSource, special?: SpecialCategory];
+type Row = readonly [words: RegExp, dpv: string, source?: DataSource | undefined, special?: SpecialCategory];
 
 /** Words in English and German (some French) and the category they suggest; the first row that fits counts. */
 const ROWS: readonly Row[] = [

@@ -11,15 +11,15 @@ const BY_LETTER: Readonly<Record<string, LegalBasis>> = {
 
 const CONDITION_BY_LETTER: Readonly<Record<string, SpecialCondition>> = {
   a: 'explicit-consent',
-  b: 'employment-law',
+  b: 'employment-and-social-security',
   c: 'vital-interests',
-  d: 'members-of-a-body',
+  d: 'not-for-profit-body',
   e: 'made-public',
   f: 'legal-claims',
   g: 'substantial-public-interest',
   h: 'health-care',
   i: 'public-health',
-  j: 'archive-or-research',
+  j: 'archiving-research-statistics',
 };
 
 /** What stands between the numbers and the letter: "Abs. 1 S. 1 lit.", "(1)(", "-1-" and the like. */

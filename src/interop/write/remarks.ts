@@ -28,6 +28,7 @@ export function createRemarks(source: string): Remarks {
   const assumed = new Map<string, { readonly near: Near; readonly keys: Set<string> }>();
   const lacking = new Map<string, { readonly near: Near; readonly keys: Set<string> }>();
   const said: Remark[] = [];
+  const isSaid = new Set<string>();
   const left = new Map<string, { readonly near: Near; readonly lines: Map<string, string> }>();
   const add = (map: typeof assumed, near: Near, keys: readonly string[]): void => {
     const key = near.join(' ');
@@ -39,9 +40,9 @@ export function createRemarks(source: string): Remarks {
     assume: (near, ...keys) => add(assumed, near, keys),
     lack: (near, ...keys) => add(lacking, near, keys),
     say: (near, text) => {
-      if (said.every((remark) => remark.text !== text || remark.near.join(' ') !== near.join(' '))) {
-        said.push({ near, text });
-      }
+      const key = `${near.join(' ')}\n${text}`;
+      if (!isSaid.has(key)) said.push({ near, text });
+      isSaid.add(key);
     },
     left: (near, place, found) => {
       const key = near.join(' ');

@@ -28,8 +28,8 @@ const isFrame = (key: MessageKey) => /^(?:label\.(?!lead)|state\.)/.test(key);
 
 /** Messages that are the same in two languages for a reason: values alone, or a word that both share. */
 const SAME_AS_ENGLISH: readonly string[] = [
-  ...others.filter((language) => language !== 'fr').map((language) => `${language} retention.until`),
-  ...others.filter((language) => language !== 'fr').map((language) => `${language} choice.ifNot`),
+  ...others.filter((language) => language !== 'fr').map((language) => `${language} item.named`),
+  ...others.map((language) => `${language} list.separator`),
   'fr label.question',
   'es state.no',
   'it state.no',
@@ -63,13 +63,13 @@ function words(
   language: string,
   list: string,
   practice: string,
-  consequence: string,
+  sentence: string,
   law: string,
-  until: string,
+  text: string,
 ): MessageValues {
   const duration = formatDuration('P3Y', language);
-  const names = { brand: 'Haselmaus', contact: 'Haselmaus' };
-  return { ...names, list, practice, consequence, law, until, duration };
+  const names = { brand: 'Haselmaus', contact: 'Haselmaus', name: practice };
+  return { ...names, list, practice, law, text: `${text}. ${sentence}`, duration };
 }
 
 function messageOf(language: string, key: MessageKey): string {

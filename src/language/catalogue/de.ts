@@ -19,6 +19,10 @@ export const de = {
 
   // A list that is too long for one sentence goes on here.
   'list.more': 'Außerdem: {list}.',
+  'list.separator': ', ',
+  // One practice by its name, with a sentence of the retailer.
+  'item.named': '{name}: {text}',
+  'item.without': 'Ohne {name}: {text}',
 
   // What we use.
   'data.question': 'Welche Daten nutzen wir?',
@@ -33,6 +37,17 @@ export const de = {
   // Why.
   'purpose.question': 'Wofür?',
   'purpose.list': 'Dafür nutzen wir Ihre Daten: {list}.',
+  // Kinds of purposes, as phrases that follow the colon.
+  'purpose.kind.order': 'Ihren Kauf und die Zahlung',
+  'purpose.kind.help': 'Hilfe bei Fragen',
+  'purpose.kind.account': 'Ihr Konto und Ihre Karte',
+  'purpose.kind.service': 'was Sie sich von uns wünschen',
+  'purpose.kind.safety': 'Schutz vor Betrug und Diebstahl',
+  'purpose.kind.law': 'was das Gesetz verlangt',
+  'purpose.kind.count': 'Zählen der Besuche',
+  'purpose.kind.fit': 'Tipps für Ihren Geschmack',
+  'purpose.kind.ads': 'Werbung',
+  'purpose.kind.sale': 'Verkauf von Daten',
 
   // What you get.
   'benefit.question': 'Was haben Sie davon?',
@@ -79,7 +94,6 @@ export const de = {
   'retention.span':
     '{event, select, collection {Wir speichern die Daten {duration} lang.} order {Nach Ihrer Bestellung speichern wir die Daten noch {duration}.} lastOrder {Nach Ihrer letzten Bestellung speichern wir die Daten noch {duration}.} delivery {Nach der Lieferung speichern wir die Daten noch {duration}.} return {Nach Ihrer Rücksendung speichern wir die Daten noch {duration}.} contractEnd {Nach dem Ende des Vertrags speichern wir die Daten noch {duration}.} accountClosed {Wenn Sie Ihr Konto schließen, speichern wir die Daten noch {duration}.} membershipEnd {Wenn Ihre Mitgliedschaft endet, speichern wir die Daten noch {duration}.} lastContact {Nach unserem letzten Kontakt speichern wir die Daten noch {duration}.} caseClosed {Wenn Ihr Fall erledigt ist, speichern wir die Daten noch {duration}.} withdrawal {Wenn Sie Ihr Ja zurücknehmen, speichern wir die Daten noch {duration}.} visit {Nach Ihrem Besuch speichern wir die Daten noch {duration}.} yearEnd {Nach dem Ende des Jahres speichern wir die Daten noch {duration}.} other {Wir speichern die Daten {duration} lang.}}',
   'retention.law': 'Das Gesetz schreibt es vor: {law}.',
-  'retention.until': '{practice}: {until}.',
   'retention.end': 'Dann löschen wir die Daten.',
   'retention.notStated': 'Wir sagen nicht, wie lange: {list}.',
 
@@ -97,7 +111,8 @@ export const de = {
   'never.special-data': 'Wir nutzen nie Angaben über Ihre Gesundheit oder Ihren Glauben.',
   'never.children-profiles': 'Wir erstellen nie Profile von Kindern.',
   'never.automated-decisions': 'Wir lassen nie einen Computer allein über Sie entscheiden.',
-  'never.transfer-outside': 'Wir senden Ihre Daten nie in Länder außerhalb der EU.',
+  'never.transfer-outside':
+    '{home, select, EU {Wir senden Ihre Daten nie in Länder außerhalb der EU.} GB {Wir senden Ihre Daten nie aus dem Vereinigten Königreich hinaus.} CH {Wir senden Ihre Daten nie aus der Schweiz hinaus.} other {Wir senden Ihre Daten nie ins Ausland.}}',
   'never.precise-location': 'Wir verfolgen nie, wo Sie sind.',
   'never.reading-messages': 'Wir lesen nie Ihre privaten Nachrichten.',
   'never.personal-prices': 'Wir legen nie einen Preis nur für Sie fest.',
@@ -111,7 +126,6 @@ export const de = {
   'choice.marketing': 'Sie können alle Werbung von uns stoppen. Sie müssen keinen Grund nennen.',
   'choice.rights':
     'Sie können Ihre Daten ansehen und mitnehmen. Sie können Fehler berichtigen und Daten löschen lassen.',
-  'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': 'Wen können Sie fragen?',

@@ -21,20 +21,35 @@ export const en = {
 
   // A list that is too long for one sentence goes on here.
   'list.more': 'Also: {list}.',
+  'list.separator': ', ',
+  // One practice by its name, with a sentence of the retailer.
+  'item.named': '{name}: {text}',
+  'item.without': 'Without {name}: {text}',
 
   // What we use.
   'data.question': 'What do we use?',
-  'data.customer': 'You tell us: {list}.',
+  'data.customer': 'You give us: {list}.',
   'data.observed': 'We see: {list}.',
   'data.inferred': 'We work out: {list}.',
-  'data.elsewhere': 'Others tell us: {list}.',
+  'data.elsewhere': 'Others give us: {list}.',
   'data.special': 'The law protects this most: {list}.',
   'data.noSpecial': 'We use nothing about your health, faith or origin.',
   'data.children': 'This is about children: {list}.',
 
   // Why.
   'purpose.question': 'What for?',
-  'purpose.list': 'We need it for: {list}.',
+  'purpose.list': 'We use it for: {list}.',
+  // Kinds of purposes, as phrases that follow the colon.
+  'purpose.kind.order': 'your order and payment',
+  'purpose.kind.help': 'help when you ask',
+  'purpose.kind.account': 'your account and card',
+  'purpose.kind.service': 'what you ask us for',
+  'purpose.kind.safety': 'safety and stopping fraud',
+  'purpose.kind.law': 'what the law asks',
+  'purpose.kind.count': 'counting how our shop is used',
+  'purpose.kind.fit': 'tips that fit you',
+  'purpose.kind.ads': 'ads',
+  'purpose.kind.sale': 'selling data',
 
   // What you get.
   'benefit.question': 'What do you get?',
@@ -68,8 +83,8 @@ export const en = {
     '{home, select, EU {No. It stays where EU law holds.} GB {No. It stays in the UK.} CH {No. It stays in Switzerland.} other {No. It stays in the country.}}',
   'transfer.yes': 'Yes, it goes to: {list}.',
   'transfer.adequacy': 'The law there is as strict as here: {list}.',
-  'transfer.framework': 'The firms there signed up to our rules: {list}.',
-  'transfer.clauses': 'A contract with our rules holds there: {list}.',
+  'transfer.framework': 'The firms there joined rules like ours: {list}.',
+  'transfer.clauses': 'A contract sets rules like ours: {list}.',
   'transfer.bindingRules': 'The firms there are bound by strict rules: {list}.',
   'transfer.derogation': 'It goes there only for a single case: {list}.',
   'transfer.unprotected': 'Nothing protects it there: {list}.',
@@ -81,7 +96,6 @@ export const en = {
   'retention.span':
     '{event, select, collection {We keep it for {duration}.} order {We keep it for {duration} after you order.} lastOrder {We keep it for {duration} after your last order.} delivery {We keep it for {duration} after we deliver.} return {We keep it for {duration} after you send goods back.} contractEnd {We keep it for {duration} after our contract ends.} accountClosed {We keep it for {duration} after you close your account.} membershipEnd {We keep it for {duration} after you leave the scheme.} lastContact {We keep it for {duration} after we last spoke.} caseClosed {We keep it for {duration} after your case is closed.} withdrawal {We keep it for {duration} after you say stop.} visit {We keep it for {duration} after your visit.} yearEnd {We keep it for {duration} after the year ends.} other {We keep it for {duration}.}}',
   'retention.law': 'The law tells us to: {law}.',
-  'retention.until': '{practice}: {until}.',
   'retention.end': 'Then we delete it.',
   'retention.notStated': 'We do not say how long: {list}.',
 
@@ -90,7 +104,7 @@ export const en = {
   'machine.no': 'No. A machine decides nothing big about you.',
   'machine.yes': 'Yes: {list}.',
   'machine.review': 'You can ask a person to check it.',
-  'machine.profiling': 'A machine sorts what fits you: {list}.',
+  'machine.profiling': 'A machine works things out about you: {list}.',
 
   // What we never do.
   'never.question': 'What do we never do?',
@@ -99,9 +113,10 @@ export const en = {
   'never.special-data': 'We never use facts about your health or faith.',
   'never.children-profiles': 'We never build profiles of children.',
   'never.automated-decisions': 'We never let a machine alone decide about you.',
-  'never.transfer-outside': 'We never send your data out of the EU.',
+  'never.transfer-outside':
+    '{home, select, EU {We never send your data out of the EU.} GB {We never send your data out of the UK.} CH {We never send your data out of Switzerland.} other {We never send your data abroad.}}',
   'never.precise-location': 'We never track where you are.',
-  'never.reading-messages': 'We never read your private mail.',
+  'never.reading-messages': 'We never read your private messages.',
   'never.personal-prices': 'We never set a price just for you.',
   'never.advertising-by-others': 'We never let others use your data for ads.',
 
@@ -112,7 +127,6 @@ export const en = {
   'choice.objection': 'You can say no to: {list}.',
   'choice.marketing': 'You can stop all ads from us. You need give no reason.',
   'choice.rights': 'You can see your data and take it with you. You can have it mended or deleted.',
-  'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': 'Whom can you ask?',

@@ -19,6 +19,10 @@ export const es = {
 
   // A list that is too long for one sentence goes on here.
   'list.more': 'Y también: {list}.',
+  'list.separator': ', ',
+  // One practice by its name, with a sentence of the retailer.
+  'item.named': '{name}: {text}',
+  'item.without': 'Sin {name}: {text}',
 
   // What we use.
   'data.question': '¿Qué datos usamos?',
@@ -33,6 +37,17 @@ export const es = {
   // Why.
   'purpose.question': '¿Para qué?',
   'purpose.list': 'Usamos sus datos para: {list}.',
+  // Kinds of purposes, as phrases that follow the colon.
+  'purpose.kind.order': 'su compra y el pago',
+  'purpose.kind.help': 'ayudarle cuando lo pide',
+  'purpose.kind.account': 'su cuenta y su tarjeta',
+  'purpose.kind.service': 'lo que usted nos pide',
+  'purpose.kind.safety': 'evitar robos y fraudes',
+  'purpose.kind.law': 'lo que pide la ley',
+  'purpose.kind.count': 'contar las visitas',
+  'purpose.kind.fit': 'ideas a su gusto',
+  'purpose.kind.ads': 'publicidad',
+  'purpose.kind.sale': 'vender datos',
 
   // What you get.
   'benefit.question': '¿Qué gana usted?',
@@ -79,7 +94,6 @@ export const es = {
   'retention.span':
     '{event, select, collection {Los guardamos durante {duration}.} order {Los guardamos durante {duration} desde su pedido.} lastOrder {Los guardamos durante {duration} desde su último pedido.} delivery {Los guardamos durante {duration} desde la entrega.} return {Los guardamos durante {duration} desde su devolución.} contractEnd {Los guardamos durante {duration} desde el fin del contrato.} accountClosed {Los guardamos durante {duration} desde el cierre de su cuenta.} membershipEnd {Los guardamos durante {duration} desde su salida del programa.} lastContact {Los guardamos durante {duration} desde la última vez que hablamos.} caseClosed {Los guardamos durante {duration} desde el cierre de su caso.} withdrawal {Los guardamos durante {duration} desde que usted retira su sí.} visit {Los guardamos durante {duration} desde su visita.} yearEnd {Los guardamos durante {duration} desde el final del año.} other {Los guardamos durante {duration}.}}',
   'retention.law': 'Nos obliga a ello: {law}.',
-  'retention.until': '{practice}: {until}.',
   'retention.end': 'Después los borramos.',
   'retention.notStated': 'No decimos cuánto tiempo: {list}.',
 
@@ -97,7 +111,8 @@ export const es = {
   'never.special-data': 'Nunca usamos nada sobre su salud o su fe.',
   'never.children-profiles': 'Nunca creamos perfiles de menores.',
   'never.automated-decisions': 'Nunca dejamos que una máquina sola decida sobre usted.',
-  'never.transfer-outside': 'Nunca enviamos sus datos fuera de la UE.',
+  'never.transfer-outside':
+    '{home, select, EU {Nunca enviamos sus datos fuera de la UE.} GB {Nunca enviamos sus datos fuera del Reino Unido.} CH {Nunca enviamos sus datos fuera de Suiza.} other {Nunca enviamos sus datos al extranjero.}}',
   'never.precise-location': 'Nunca rastreamos dónde está usted.',
   'never.reading-messages': 'Nunca leemos sus mensajes privados.',
   'never.personal-prices': 'Nunca ponemos un precio solo para usted.',
@@ -110,7 +125,6 @@ export const es = {
   'choice.objection': 'Puede decir no a: {list}.',
   'choice.marketing': 'Puede parar toda nuestra publicidad. No tiene que decir por qué.',
   'choice.rights': 'Puede ver sus datos y llevárselos. Puede hacer que los corrijamos o borremos.',
-  'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': '¿A quién puede preguntar?',

@@ -19,6 +19,10 @@ export const fr = {
 
   // A list that is too long for one sentence goes on here.
   'list.more': 'Et aussi\u202f: {list}.',
+  'list.separator': ', ',
+  // One practice by its name, with a sentence of the retailer.
+  'item.named': '{name}\u202f: {text}',
+  'item.without': 'Sans {name}\u202f: {text}',
 
   // What we use.
   'data.question': 'Quelles données utilisons-nous\u202f?',
@@ -33,6 +37,17 @@ export const fr = {
   // Why.
   'purpose.question': 'Pour quoi faire\u202f?',
   'purpose.list': 'Nous utilisons vos données pour\u202f: {list}.',
+  // Kinds of purposes, as phrases that follow the colon.
+  'purpose.kind.order': 'votre achat et le paiement',
+  'purpose.kind.help': 'vous aider quand vous le demandez',
+  'purpose.kind.account': 'votre compte et votre carte',
+  'purpose.kind.service': 'ce que vous nous demandez',
+  'purpose.kind.safety': 'la sécurité et la lutte contre la fraude',
+  'purpose.kind.law': 'ce que la loi demande',
+  'purpose.kind.count': 'compter les visites',
+  'purpose.kind.fit': 'des idées qui vous vont',
+  'purpose.kind.ads': 'la publicité',
+  'purpose.kind.sale': 'la vente de données',
 
   // What you get.
   'benefit.question': 'Qu’y gagnez-vous\u202f?',
@@ -79,7 +94,6 @@ export const fr = {
   'retention.span':
     '{event, select, collection {Nous les gardons {duration}.} order {Nous les gardons encore {duration} après votre commande.} lastOrder {Nous les gardons encore {duration} après votre dernière commande.} delivery {Nous les gardons encore {duration} après la livraison.} return {Nous les gardons encore {duration} après le retour de vos articles.} contractEnd {Nous les gardons encore {duration} après la fin du contrat.} accountClosed {Nous les gardons encore {duration} après la fermeture de votre compte.} membershipEnd {Nous les gardons encore {duration} après votre départ du programme.} lastContact {Nous les gardons encore {duration} après notre dernier échange.} caseClosed {Nous les gardons encore {duration} après la clôture de votre dossier.} withdrawal {Nous les gardons encore {duration} si vous revenez sur votre oui.} visit {Nous les gardons encore {duration} après votre visite.} yearEnd {Nous les gardons encore {duration} après la fin de l’année.} other {Nous les gardons {duration}.}}',
   'retention.law': 'Nous y sommes obligés par\u202f: {law}.',
-  'retention.until': '{practice}\u202f: {until}.',
   'retention.end': 'Ensuite, nous les effaçons.',
   'retention.notStated': 'Nous ne disons pas combien de temps\u202f: {list}.',
 
@@ -97,7 +111,8 @@ export const fr = {
   'never.special-data': 'Nous n’utilisons jamais rien sur votre santé ou votre foi.',
   'never.children-profiles': 'Nous ne faisons jamais le profil d’un enfant.',
   'never.automated-decisions': 'Nous ne laissons jamais une machine décider seule à votre sujet.',
-  'never.transfer-outside': 'Nous n’envoyons jamais vos données hors de l’UE.',
+  'never.transfer-outside':
+    '{home, select, EU {Nous n’envoyons jamais vos données hors de l’UE.} GB {Nous n’envoyons jamais vos données hors du Royaume-Uni.} CH {Nous n’envoyons jamais vos données hors de Suisse.} other {Nous n’envoyons jamais vos données à l’étranger.}}',
   'never.precise-location': 'Nous ne cherchons jamais à savoir où vous êtes.',
   'never.reading-messages': 'Nous ne lisons jamais vos messages privés.',
   'never.personal-prices': 'Nous ne fixons jamais un prix rien que pour vous.',
@@ -111,7 +126,6 @@ export const fr = {
   'choice.marketing':
     'Vous pouvez arrêter toute la publicité de notre part. Vous n’avez pas à dire pourquoi.',
   'choice.rights': 'Vous pouvez voir vos données et les emporter. Vous pouvez les faire corriger ou effacer.',
-  'choice.ifNot': '{practice}\u202f: {consequence}',
 
   // Whom to ask.
   'contact.question': 'À qui vous adresser\u202f?',

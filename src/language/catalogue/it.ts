@@ -19,6 +19,10 @@ export const it = {
 
   // A list that is too long for one sentence goes on here.
   'list.more': 'E anche: {list}.',
+  'list.separator': ', ',
+  // One practice by its name, with a sentence of the retailer.
+  'item.named': '{name}: {text}',
+  'item.without': 'Senza {name}: {text}',
 
   // What we use.
   'data.question': 'Quali dati usiamo?',
@@ -33,6 +37,17 @@ export const it = {
   // Why.
   'purpose.question': 'A che cosa servono?',
   'purpose.list': 'Usiamo i Suoi dati per: {list}.',
+  // Kinds of purposes, as phrases that follow the colon.
+  'purpose.kind.order': 'il Suo acquisto e il pagamento',
+  'purpose.kind.help': 'aiutarLa quando lo chiede',
+  'purpose.kind.account': 'il Suo conto e la Sua carta',
+  'purpose.kind.service': 'ciò che Lei ci chiede',
+  'purpose.kind.safety': 'evitare furti e frodi',
+  'purpose.kind.law': 'ciò che chiede la legge',
+  'purpose.kind.count': 'contare le visite',
+  'purpose.kind.fit': 'idee adatte a Lei',
+  'purpose.kind.ads': 'pubblicità',
+  'purpose.kind.sale': 'vendere dati',
 
   // What you get.
   'benefit.question': 'Che cosa ottiene Lei?',
@@ -79,7 +94,6 @@ export const it = {
   'retention.span':
     '{event, select, collection {Li teniamo per {duration}.} order {Li teniamo per {duration} dopo il Suo ordine.} lastOrder {Li teniamo per {duration} dopo il Suo ultimo ordine.} delivery {Li teniamo per {duration} dopo la consegna.} return {Li teniamo per {duration} dopo il Suo reso.} contractEnd {Li teniamo per {duration} dopo la fine del contratto.} accountClosed {Li teniamo per {duration} dopo la chiusura del Suo account.} membershipEnd {Li teniamo per {duration} dopo la Sua uscita dal programma.} lastContact {Li teniamo per {duration} dopo il nostro ultimo contatto.} caseClosed {Li teniamo per {duration} dopo la chiusura del Suo caso.} withdrawal {Li teniamo per {duration} dopo il ritiro del Suo sì.} visit {Li teniamo per {duration} dopo la Sua visita.} yearEnd {Li teniamo per {duration} dopo la fine dell’anno.} other {Li teniamo per {duration}.}}',
   'retention.law': 'Ce lo impone: {law}.',
-  'retention.until': '{practice}: {until}.',
   'retention.end': 'Poi li cancelliamo.',
   'retention.notStated': 'Non diciamo per quanto tempo: {list}.',
 
@@ -97,7 +111,8 @@ export const it = {
   'never.special-data': 'Non usiamo mai nulla sulla Sua salute o fede.',
   'never.children-profiles': 'Non creiamo mai profili di minori.',
   'never.automated-decisions': 'Un computer non decide mai da solo su di Lei.',
-  'never.transfer-outside': 'Non mandiamo mai i Suoi dati fuori dall’UE.',
+  'never.transfer-outside':
+    '{home, select, EU {Non mandiamo mai i Suoi dati fuori dall’UE.} GB {Non mandiamo mai i Suoi dati fuori dal Regno Unito.} CH {Non mandiamo mai i Suoi dati fuori dalla Svizzera.} other {Non mandiamo mai i Suoi dati all’estero.}}',
   'never.precise-location': 'Non cerchiamo mai di sapere dove si trova.',
   'never.reading-messages': 'Non leggiamo mai i Suoi messaggi privati.',
   'never.personal-prices': 'Non fissiamo mai un prezzo solo per Lei.',
@@ -110,7 +125,6 @@ export const it = {
   'choice.objection': 'Può dire no a: {list}.',
   'choice.marketing': 'Può fermare tutta la nostra pubblicità. Non serve dire perché.',
   'choice.rights': 'Può vedere i Suoi dati e portarli con sé. Può farli correggere o cancellare.',
-  'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': 'A chi può chiedere?',

@@ -19,6 +19,10 @@ export const nl = {
 
   // A list that is too long for one sentence goes on here.
   'list.more': 'En ook: {list}.',
+  'list.separator': ', ',
+  // One practice by its name, with a sentence of the retailer.
+  'item.named': '{name}: {text}',
+  'item.without': 'Zonder {name}: {text}',
 
   // What we use.
   'data.question': 'Welke gegevens gebruiken we?',
@@ -33,6 +37,17 @@ export const nl = {
   // Why.
   'purpose.question': 'Waarvoor?',
   'purpose.list': 'Hiervoor gebruiken we uw gegevens: {list}.',
+  // Kinds of purposes, as phrases that follow the colon.
+  'purpose.kind.order': 'uw bestelling en betaling',
+  'purpose.kind.help': 'hulp als u iets vraagt',
+  'purpose.kind.account': 'uw account en kaart',
+  'purpose.kind.service': 'wat u van ons vraagt',
+  'purpose.kind.safety': 'fraude en diefstal tegengaan',
+  'purpose.kind.law': 'wat de wet vraagt',
+  'purpose.kind.count': 'bezoeken tellen',
+  'purpose.kind.fit': 'tips die bij u passen',
+  'purpose.kind.ads': 'reclame',
+  'purpose.kind.sale': 'data verkopen',
 
   // What you get.
   'benefit.question': 'Wat hebt u eraan?',
@@ -79,7 +94,6 @@ export const nl = {
   'retention.span':
     '{event, select, collection {We bewaren ze {duration}.} order {We bewaren ze nog {duration} na uw bestelling.} lastOrder {We bewaren ze nog {duration} na uw laatste bestelling.} delivery {We bewaren ze nog {duration} na de levering.} return {We bewaren ze nog {duration} nadat u iets hebt teruggestuurd.} contractEnd {We bewaren ze nog {duration} na het einde van het contract.} accountClosed {We bewaren ze nog {duration} nadat u uw account hebt gesloten.} membershipEnd {We bewaren ze nog {duration} na het einde van uw lidmaatschap.} lastContact {We bewaren ze nog {duration} na ons laatste contact.} caseClosed {We bewaren ze nog {duration} nadat uw zaak is gesloten.} withdrawal {We bewaren ze nog {duration} nadat u uw ja hebt ingetrokken.} visit {We bewaren ze nog {duration} na uw bezoek.} yearEnd {We bewaren ze nog {duration} na het einde van het jaar.} other {We bewaren ze {duration}.}}',
   'retention.law': 'Dat moet volgens: {law}.',
-  'retention.until': '{practice}: {until}.',
   'retention.end': 'Daarna wissen we ze.',
   'retention.notStated': 'We zeggen niet hoe lang: {list}.',
 
@@ -97,7 +111,8 @@ export const nl = {
   'never.special-data': 'We gebruiken nooit iets over uw gezondheid of geloof.',
   'never.children-profiles': 'We maken nooit profielen van kinderen.',
   'never.automated-decisions': 'We laten nooit een computer alleen over u beslissen.',
-  'never.transfer-outside': 'We sturen uw gegevens nooit de EU uit.',
+  'never.transfer-outside':
+    '{home, select, EU {We sturen uw gegevens nooit de EU uit.} GB {We sturen uw gegevens nooit het Verenigd Koninkrijk uit.} CH {We sturen uw gegevens nooit Zwitserland uit.} other {We sturen uw gegevens nooit naar het buitenland.}}',
   'never.precise-location': 'We volgen nooit waar u bent.',
   'never.reading-messages': 'We lezen nooit uw privéberichten.',
   'never.personal-prices': 'We bepalen nooit een prijs alleen voor u.',
@@ -110,7 +125,6 @@ export const nl = {
   'choice.objection': 'U kunt nee zeggen tegen: {list}.',
   'choice.marketing': 'U kunt al onze reclame stoppen. U hoeft niet te zeggen waarom.',
   'choice.rights': 'U kunt uw gegevens zien en meenemen. U kunt ze laten verbeteren of wissen.',
-  'choice.ifNot': '{practice}: {consequence}',
 
   // Whom to ask.
   'contact.question': 'Bij wie kunt u terecht?',

@@ -2,6 +2,7 @@ import type { Declaration, Text } from '../../declaration/index.ts';
 import { textIn } from '../../declaration/index.ts';
 import type { Fact } from '../../fact/index.ts';
 import { type MessageKey, type MessageValues, say } from '../../language/index.ts';
+import { exporterLawOf } from '../../law/index.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What every row is made from. */
@@ -43,4 +44,25 @@ export function sentence(
 /** Makes an item of a fact. */
 export function item(text: string, fact: Fact): Item {
   return { text, facts: [fact.id] };
+}
+
+/** Stands for a value while its introduction is cut out; a private character that no text holds. */
+const MARK = '\ue000';
+
+/** The words of a message before one of its values, where they end in a colon: "You tell us:". */
+export function leadOf(
+  context: RowContext,
+  key: MessageKey,
+  value: string,
+  values: MessageValues = {},
+): { readonly lead?: string } {
+  const [before = ''] = say(context.language, key, { ...values, [value]: MARK }).split(MARK, 1);
+  const lead = before.trim();
+  return lead.endsWith(':') ? { lead } : {};
+}
+
+/** The area of the shop's own law, as the messages name it: EU, GB, CH or other. */
+export function homeOf(context: RowContext): 'EU' | 'GB' | 'CH' | 'other' {
+  const law = exporterLawOf(context.declaration.controller.country);
+  return law === 'UK' ? 'GB' : (law ?? 'other');
 }

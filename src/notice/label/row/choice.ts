@@ -2,6 +2,7 @@ import { type Fact, factsOf } from '../../../fact/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
+import { namedSentence } from '../named.ts';
 import { type Choice, choices } from './advertising.ts';
 import type { RowContent } from './row-content.ts';
 
@@ -23,6 +24,7 @@ export function choiceRow(context: RowContext): RowContent {
   const consents = named('consent');
   const answer: Sentence[] = [...listSentences(context, 'choice.consent', consents)];
   if (consents.length > 0) {
+    answer.push(...consequences(context, choiceOf));
     answer.push(
       sentence(
         context,
@@ -56,6 +58,21 @@ export function choiceRow(context: RowContext): RowContent {
   );
   const hasChoice = consents.length > 0 || bases.some((f) => choiceOf(f.practice) === 'objection');
   return hasChoice ? { answer, state: 'youChoose' } : { answer };
+}
+
+/** How many consequences of a "no" the label tells. */
+const MOST_CONSEQUENCES = 4;
+
+/** What happens on a "no", for the weightiest practices that wait for a "yes". */
+function consequences(context: RowContext, choiceOf: (practice: string) => Choice): readonly Sentence[] {
+  const weight = new Map(factsOf(context.facts, 'benefit').map((f) => [f.practice, f.weight]));
+  return factsOf(context.facts, 'requirement')
+    .filter((f) => f.ifNot !== undefined && choiceOf(f.practice) === 'consent')
+    .toSorted((a, b) => (weight.get(b.practice) ?? 0) - (weight.get(a.practice) ?? 0))
+    .slice(0, MOST_CONSEQUENCES)
+    .map((f) =>
+      namedSentence(context, 'item.without', f, f.ifNot === undefined ? '' : wordsOf(context, f.ifNot)),
+    );
 }
 
 function nameFacts(facts: readonly Fact[], practice: string) {

@@ -1,9 +1,10 @@
 import { factsOf } from '../../../fact/index.ts';
-import { type RowContext, sentence } from '../context.ts';
+import { homeOf, type RowContext, sentence } from '../context.ts';
 import type { RowContent } from './row-content.ts';
 
 /** What we never do: each statement as a sentence of its own. */
 export function neverRow(context: RowContext): RowContent {
   const statements = factsOf(context.facts, 'never');
-  return { answer: statements.map((f) => sentence(context, `never.${f.statement}`, [f.id])) };
+  const home = homeOf(context);
+  return { answer: statements.map((f) => sentence(context, `never.${f.statement}`, [f.id], { home })) };
 }

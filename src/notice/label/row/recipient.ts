@@ -15,7 +15,6 @@ export function recipientRow(context: RowContext): RowContent {
     answer: roles.flatMap((role) =>
       listSentences(context, `recipient.${role}`, named(all.filter((f) => f.recipient.role === role))),
     ),
-    state: 'yes',
   };
 }
 

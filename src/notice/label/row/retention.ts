@@ -1,8 +1,9 @@
 import { byWeight, factsOf, type RetentionFact } from '../../../fact/index.ts';
 import { compareDurations, formatDuration } from '../../../language/index.ts';
 import type { Sentence } from '../../sentence.ts';
-import { type Item, type RowContext, sentence, wordsOf } from '../context.ts';
+import { type Item, leadOf, type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
+import { namedSentence, nameOf } from '../named.ts';
 import type { RowContent } from './row-content.ts';
 
 type Timed = RetentionFact & { readonly duration: string };
@@ -28,9 +29,7 @@ export function retentionRow(context: RowContext): RowContent {
     .filter((f) => f.until !== undefined)
     .slice(0, MOST_CRITERIA)) {
     const until = fact.until === undefined ? '' : wordsOf(context, fact.until);
-    answer.push(
-      sentence(context, 'retention.until', [fact.id], { practice: nameOf(context, fact.practice), until }),
-    );
+    answer.push(namedSentence(context, 'item.named', fact, `${until.replace(/[.]$/, '')}.`));
   }
   const facts = all.map((f) => f.id);
   if (facts.length > 0) answer.push(sentence(context, 'retention.end', facts));
@@ -46,7 +45,10 @@ function spanSentences(
   // Message arguments cannot hold a hyphen.
   const event = (fact.after ?? 'collection').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [
-    sentence(context, key, [fact.id], { practice: nameOf(context, fact.practice) }),
+    {
+      ...sentence(context, key, [fact.id], { practice: nameOf(context, fact.practice) }),
+      ...leadOf(context, key, 'practice'),
+    },
     sentence(context, 'retention.span', [fact.id], { duration, event }),
   ];
 }
@@ -63,9 +65,4 @@ function silent(context: RowContext): readonly Item[] {
   return factsOf(context.facts, 'name')
     .filter((f) => !stated.has(f.practice))
     .map((f) => ({ text: wordsOf(context, f.name), facts: [f.id] }));
-}
-
-function nameOf(context: RowContext, practice: string): string {
-  const fact = factsOf(context.facts, 'name').find((f) => f.practice === practice);
-  return fact ? wordsOf(context, fact.name) : practice;
 }

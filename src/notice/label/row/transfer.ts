@@ -8,7 +8,7 @@ import {
   type InstrumentKind,
   isWithinArea,
 } from '../../../law/index.ts';
-import { item, type RowContext, sentence } from '../context.ts';
+import { homeOf, item, type RowContext, sentence } from '../context.ts';
 import { listSentences } from '../list.ts';
 import type { RowContent } from './row-content.ts';
 
@@ -26,8 +26,7 @@ type Leaving = TransferFact | RecipientFact;
 /** Where it goes: every country outside the area of the shop's own law, and what protects the data there today. */
 export function transferRow(context: RowContext): RowContent {
   const law = exporterLawOf(context.declaration.controller.country);
-  const home = law === 'UK' ? 'GB' : (law ?? 'other');
-  const question = { home };
+  const question = { home: homeOf(context) };
   const leaving = leavingFacts(context, law);
   if (leaving.length === 0) {
     const facts = factsOf(context.facts, 'recipient').map((f) => f.id);
