@@ -1,5 +1,5 @@
 import type { ParsedDeclaration } from '../declaration/index.ts';
-import { deriveFacts } from '../fact/index.ts';
+import { deriveFacts, type Fact } from '../fact/index.ts';
 import { inReadingOrder, type Problem } from '../shared/index.ts';
 import type { CheckContext, Rule } from './context.ts';
 import { ageRule } from './rule/age.ts';
@@ -53,9 +53,18 @@ const RULES: readonly Rule[] = [
 export function checkDeclaration(parsed: ParsedDeclaration, options: CheckOptions): readonly Problem[] {
   const { declaration, placeOf } = parsed;
   if (!declaration) return inReadingOrder(parsed.problems);
+  const facts = deriveFacts(declaration);
+  const byPractice = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!('practice' in fact)) continue;
+    const own = byPractice.get(fact.practice);
+    if (own) own.push(fact);
+    else byPractice.set(fact.practice, [fact]);
+  }
   const context: CheckContext = {
     declaration,
-    facts: deriveFacts(declaration),
+    facts,
+    factsOf: (practice) => byPractice.get(practice) ?? [],
     placeOf,
     on: options.on,
     without: options.without ?? [],

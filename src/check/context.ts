@@ -7,6 +7,8 @@ import { type Problem, type ProblemCode, type ProblemDetails, problem } from '..
 export interface CheckContext {
   readonly declaration: Declaration;
   readonly facts: readonly Fact[];
+  /** The facts of each practice, by its id. */
+  readonly factsOf: (practice: string) => readonly Fact[];
   readonly placeOf: ParsedDeclaration['placeOf'];
   /** The day that the law is read for, `YYYY-MM-DD`. */
   readonly on: string;

@@ -15,7 +15,7 @@ export function processIo(): Io {
     out: writer(stdout),
     err: writer(stderr),
     ...(isTerminal ? { terminal: { input: stdin, output: stdout } } : {}),
-    columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : NO_TERMINAL_COLUMNS,
+    columns: columnsOf(stdout, env),
     isColourful: hasColours(env, stdout.isTTY === true),
     now: () => Date.now(),
     onStop: (listener) => {
@@ -27,6 +27,12 @@ export function processIo(): Io {
       };
     },
   };
+}
+
+function columnsOf(stdout: NodeJS.WriteStream, env: Io['env']): number {
+  if (stdout.isTTY && stdout.columns > 0) return stdout.columns;
+  const wanted = Number(env.COLUMNS);
+  return Number.isInteger(wanted) && wanted >= 20 ? wanted : NO_TERMINAL_COLUMNS;
 }
 
 /** Whether to use colours: `NO_COLOR` forbids, `FORCE_COLOR` asks for them, otherwise a terminal has them. */

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 
 /** What the help of a command teaches beyond its arguments and options. */
 export interface Lesson {
+  /** A few words for the list of commands. */
+  readonly summary?: string;
   /** One paragraph: what the command does. */
   readonly about: string;
   /** Command lines, each with what it does. */
@@ -16,6 +18,7 @@ export interface Lesson {
 export function teach(command: Command, lesson: Lesson): Command {
   const examples = lesson.examples.map(([line, does]) => `  $ ${line}\n      ${does}`);
   const exits = lesson.exits?.map(([status, means]) => `  ${status}  ${means}`) ?? [];
+  if (lesson.summary !== undefined) command.summary(lesson.summary);
   return command
     .description(lesson.about)
     .addHelpText('after', `\nExamples:\n${examples.join('\n')}`)

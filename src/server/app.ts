@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { accepts } from 'hono/accepts';
+import type { AssetFiles } from './assets.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { Pages } from './pages.ts';
 
 /** What the application serves: a snapshot that is swapped as a whole. */
 export interface Content {
   readonly pages: Pages;
-  readonly style: { readonly path: string; readonly body: string };
+  readonly assets: AssetFiles;
   /** Changes with every snapshot; validates cached pages. */
   readonly tag: string;
 }
@@ -13,113 +14,97 @@ export interface Content {
 /** No script, no inline style, no frame, no form: the pages need none of them. */
 const SECURITY = {
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
 } as const;
+const HTML = {
+  ...SECURITY,
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-cache',
+} as const;
+const TEXT = { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' } as const;
 
 /** Builds the HTTP application over the current content. `hosts` are the Host headers that are answered. */
 export function createApp(current: () => Content, hosts: (host: string | undefined) => boolean): Hono {
   const app = new Hono();
-  const page = (body: string, tag: string, status: 200 | 404 | 503 = 200): Response =>
-    new Response(body, {
-      status,
-      headers: {
-        ...SECURITY,
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-cache',
-        etag: tag,
-      },
-    });
-  const notFound = (): Response =>
-    new Response('Nothing is here. The label is at /\n', {
-      status: 404,
-      headers: { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' },
-    });
+  const htmlHeaders = remember((tag: string) => ({ ...HTML, etag: tag }));
+  /** Answers with a page, or says that the one a browser holds is still the same. */
+  const page = (body: string, known: string | undefined): Response => {
+    const { tag } = current();
+    const headers = htmlHeaders(tag);
+    if (known !== undefined && (known.includes(tag) || known.trim() === '*')) {
+      return new Response(null, { status: 304, headers });
+    }
+    return new Response(body, { headers });
+  };
+
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', () =>
+    text('Nothing can be sent here; pages can be read.\n', 405, { allow: 'GET, HEAD' }),
+  );
 
   app.get('/', (c) => {
-    const { pages } = current();
     if (!hosts(c.req.header('host'))) return wrongHost();
-    const [first] = pages.languages;
-    if (first === undefined) return page(pages.problems, current().tag, 503);
-    const language = accepts(c, {
-      header: 'Accept-Language',
-      supports: [...pages.languages],
-      default: first,
-      match: (wanted) => bestLanguage(wanted, pages.languages) ?? first,
-    });
-    return new Response(null, {
-      status: 302,
-      headers: {
-        ...SECURITY,
-        location: `/${language}`,
-        vary: 'Accept-Language',
-        'cache-control': 'no-cache',
-      },
-    });
+    const { pages } = current();
+    if (pages.languages.length === 0) {
+      return new Response(pages.problems, { status: 503, headers: { ...HTML, 'retry-after': '5' } });
+    }
+    const language = chooseLanguage(c.req.header('accept-language'), pages.languages);
+    const headers = { location: `/${language}`, vary: 'Accept-Language', 'cache-control': 'no-cache' };
+    return new Response(null, { status: 302, headers: { ...SECURITY, ...headers } });
   });
 
   app.get('/problems', (c) => {
-    const { pages, tag } = current();
     if (!hosts(c.req.header('host'))) return wrongHost();
-    return page(pages.problems, tag);
+    return page(current().pages.problems, c.req.header('if-none-match'));
   });
 
   app.get('/assets/:name', (c) => {
-    const { style } = current();
-    if (c.req.path !== style.path) return notFound();
-    return new Response(style.body, {
-      headers: {
-        ...SECURITY,
-        'content-type': 'text/css; charset=utf-8',
-        // The name holds a digest of the content, so it never changes.
-        'cache-control': 'public, max-age=31536000, immutable',
-      },
-    });
+    if (!hosts(c.req.header('host'))) return wrongHost();
+    const file = current().assets.files.get(c.req.path);
+    if (file === undefined) return notFound();
+    const headers = {
+      'content-type': file.type,
+      // The name holds a digest of the content, so it never changes.
+      'cache-control': 'public, max-age=31536000, immutable',
+    };
+    return new Response(file.body, { headers: { ...SECURITY, ...headers } });
   });
 
   app.get('/:language', (c) => {
-    const { pages, tag } = current();
     if (!hosts(c.req.header('host'))) return wrongHost();
-    const body = pages.labels.get(c.req.param('language'));
-    if (body === undefined) return notFound();
-    if (c.req.header('if-none-match') === tag) {
-      return new Response(null, { status: 304, headers: { ...SECURITY, etag: tag } });
-    }
-    return page(body, tag);
+    const body = current().pages.labels.get(c.req.param('language'));
+    return body === undefined ? notFound() : page(body, c.req.header('if-none-match'));
   });
 
   app.notFound(() => notFound());
   app.onError((error) => {
     process.stderr.write(`klartext: ${error.name} while answering a request\n`);
-    return new Response('Something went wrong here. It is not your fault; please try again.\n', {
-      status: 500,
-      headers: { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' },
-    });
+    return text('Something went wrong here. It is not your fault; please try again.\n', 500);
   });
   return app;
 }
 
-/** A page of another site must not reach this server through a name that it points at the loopback address. */
-function wrongHost(): Response {
-  return new Response('This server answers only to its own address.\n', {
-    status: 421,
-    headers: { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' },
-  });
+function text(body: string, status: number, more: Readonly<Record<string, string>> = {}): Response {
+  return new Response(body, { status, headers: { ...TEXT, ...more } });
 }
 
-/** Picks the served language that a reader likes best, by quality and then by order; `de-AT` finds `de`. */
-function bestLanguage(
-  wanted: readonly { readonly type: string; readonly q: number }[],
-  served: readonly string[],
-): string | undefined {
-  const ranked = [...wanted].filter((w) => w.q > 0).sort((a, b) => b.q - a.q);
-  for (const { type } of ranked) {
-    const tag = type.toLowerCase();
-    const exact = served.find((language) => language.toLowerCase() === tag);
-    const base = served.find((language) => language.toLowerCase().split('-', 1)[0] === tag.split('-', 1)[0]);
-    if (exact ?? base) return exact ?? base;
-  }
-  return undefined;
+function notFound(): Response {
+  return text('Nothing is here. The label is at /\n', 404);
+}
+
+/** A page of another site must not reach this server through a name that it points at the loopback address. */
+function wrongHost(): Response {
+  return text('This server answers only to its own address.\n', 421);
+}
+
+/** Keeps the last result, so that a page that does not change costs no new headers. */
+function remember<R>(make: (key: string) => R): (key: string) => R {
+  let last: { readonly key: string; readonly value: R } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
 }

@@ -1,7 +1,13 @@
 import { formatDate, hasCatalogue, languageName, say } from '../language/index.ts';
 import { buildLabel } from '../notice/index.ts';
 import type { Severity } from '../shared/index.ts';
-import { type LanguageLink, renderLabelPage, renderProblemsPage, type TeamNote } from '../web/index.ts';
+import {
+  type Assets,
+  type LanguageLink,
+  renderLabelPage,
+  renderProblemsPage,
+  type TeamNote,
+} from '../web/index.ts';
 import type { PreviewState, Version } from './preview.ts';
 
 /** All pages of one state of the preview, rendered once and served as they are. */
@@ -14,8 +20,8 @@ export interface Pages {
   readonly problems: string;
 }
 
-/** Renders every page of a state; `style` is the path of the style sheet, `name` the file as the team knows it. */
-export function renderPages(state: PreviewState, name: string, style: string): Pages {
+/** Renders every page of a state; `assets` are the paths of what the pages load, `name` the file as the team knows it. */
+export function renderPages(state: PreviewState, name: string, assets: Assets): Pages {
   const { version } = state;
   const languages = version?.declaration.languages.filter(hasCatalogue) ?? [];
   const links = languages.map((language) => ({
@@ -24,9 +30,9 @@ export function renderPages(state: PreviewState, name: string, style: string): P
     href: `/${language}`,
   }));
   const labels = languages.flatMap((language) =>
-    version ? [[language, labelPage(state, version, language, links, style, name)] as const] : [],
+    version ? [[language, labelPage(state, version, language, links, assets, name)] as const] : [],
   );
-  return { languages, labels: new Map(labels), problems: problemsPage(state, name, style, languages[0]) };
+  return { languages, labels: new Map(labels), problems: problemsPage(state, name, assets, languages[0]) };
 }
 
 function labelPage(
@@ -34,7 +40,7 @@ function labelPage(
   version: Version,
   language: string,
   links: readonly LanguageLink[],
-  style: string,
+  assets: Assets,
   name: string,
 ): string {
   return renderLabelPage({
@@ -47,7 +53,7 @@ function labelPage(
       answer: say(language, 'label.answer'),
       preview: say(language, 'label.preview'),
     },
-    style,
+    assets,
     note: teamNote(state, version, name),
   });
 }
@@ -63,7 +69,7 @@ function teamNote(state: PreviewState, version: Version, name: string): TeamNote
   return worth ? { sentences: [`${name} has ${counts}.`], link, isBroken: false } : undefined;
 }
 
-function problemsPage(state: PreviewState, name: string, style: string, first: string | undefined): string {
+function problemsPage(state: PreviewState, name: string, assets: Assets, first: string | undefined): string {
   const { version } = state;
   const stale = version
     ? `The last edit cannot be shown. The label shows the version of ${clockOf(version.readAt)}.`
@@ -74,7 +80,7 @@ function problemsPage(state: PreviewState, name: string, style: string, first: s
     day: formatDate(state.on, 'en'),
     stale: state.isBroken ? stale : undefined,
     back: first === undefined ? undefined : `/${first}`,
-    style,
+    assets,
   });
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { ReadFile } from '../declaration/index.ts';
 import { type Content, createApp } from './app.ts';
+import { loadAssets } from './assets.ts';
 import { renderPages } from './pages.ts';
 import { type PreviewState, readPreview } from './preview.ts';
 
@@ -39,7 +39,7 @@ export interface Preview {
  */
 export async function startServer(options: ServeOptions): Promise<Preview> {
   const name = basename(options.file);
-  const style = loadStyle();
+  const assets = loadAssets();
   let state: PreviewState | undefined;
   const read = (): PreviewState => {
     const { file, readFile } = options;
@@ -48,10 +48,10 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     return state;
   };
   const contentOf = (from: PreviewState): Content => {
-    const pages = renderPages(from, name, style.path);
+    const pages = renderPages(from, name, assets.paths);
     const digest = createHash('sha256').update(pages.problems);
     for (const page of pages.labels.values()) digest.update(page);
-    return { pages, style, tag: `"${digest.digest('base64url').slice(0, 22)}"` };
+    return { pages, assets, tag: `"${digest.digest('base64url').slice(0, 22)}"` };
   };
   let content = contentOf(read());
 
@@ -125,15 +125,6 @@ async function watch(file: string, changed: () => readonly string[], first: read
   watcher.on('error', () => {});
   await new Promise<void>((done) => watcher.once('ready', () => done()));
   return watcher;
-}
-
-/** Reads the style sheets and names them by their content. */
-function loadStyle(): Content['style'] {
-  const body = ['tokens.css', 'page.css']
-    .map((file) => readFileSync(new URL(`../web/${file}`, import.meta.url), 'utf8'))
-    .join('\n');
-  const digest = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return { path: `/assets/klartext-${digest}.css`, body };
 }
 
 /** On loopback only names of the loopback are answered; on any other address the operator decides who can reach it. */

@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Returns ` Did you mean "x"?`, or an empty string when no candidate is near. */
+/** Returns `Did you mean "x"?`, or an empty string when no candidate is near. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = nearest(word, candidates);
   return near === undefined ? '' : `Did you mean "${near}"?`;

@@ -1,14 +1,19 @@
 import { html, raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
+/** Paths of the files that a page loads. */
+export interface Assets {
+  readonly style: string;
+  readonly icon: string;
+}
+
 /** The frame of a page. */
 export interface DocumentProps {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
-  /** Path of the style sheet. */
-  readonly style: string;
+  readonly assets: Assets;
   readonly children: Child;
 }
 
@@ -21,8 +26,8 @@ export function renderDocument(props: DocumentProps): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
         <meta name="description" content={props.description} />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={props.style} />
+        <link rel="icon" type="image/svg+xml" href={props.assets.icon} />
+        <link rel="stylesheet" href={props.assets.style} />
       </head>
       <body>{props.children}</body>
     </html>

@@ -1,8 +1,8 @@
-import type { Label, LabelRow, Sentence } from '../notice/index.ts';
-import { renderDocument } from './document.tsx';
+import type { Label, LabelRow } from '../notice/index.ts';
+import { Answer } from './answer.tsx';
+import { type Assets, renderDocument } from './document.tsx';
 import { RowIcon } from './icon/row-icon.tsx';
 import { StateIcon } from './icon/state-icon.tsx';
-import { Linked } from './linked.tsx';
 import { type TeamNote, TeamNoteBox } from './team-note.tsx';
 
 /** A language that the page is also there in. */
@@ -18,8 +18,7 @@ export interface LabelPage {
   readonly label: Label;
   readonly languages: readonly LanguageLink[];
   readonly words: LabelWords;
-  /** Path of the style sheet. */
-  readonly style: string;
+  readonly assets: Assets;
   readonly note: TeamNote | undefined;
 }
 
@@ -40,7 +39,7 @@ export function renderLabelPage(page: LabelPage): string {
     direction: label.direction,
     title: label.title,
     description: label.lead,
-    style: page.style,
+    assets: page.assets,
     children: (
       <>
         <a class="skip" href="#label">
@@ -119,17 +118,10 @@ function LabelTable({ label, words }: { readonly label: Label; readonly words: L
 function Row({ row }: { readonly row: LabelRow }) {
   return (
     <tr role="row" class={row.isWeighty ? 'weighty' : undefined} id={row.id}>
-      <th role="rowheader" scope="row">
-        <span class="question">
-          <RowIcon row={row.id} />
-          <span>{row.question}</span>
-        </span>
+      <th role="rowheader" scope="row" class="question">
+        <RowIcon row={row.id} />
+        <span>{row.question}</span>
       </th>
-      <td role="cell" class="answer">
-        {row.answer.map((sentence) => (
-          <Statement sentence={sentence} />
-        ))}
-      </td>
       <td role="cell" class="state">
         {row.state && row.stateWord ? (
           <span class={`state-${row.state}`}>
@@ -138,18 +130,9 @@ function Row({ row }: { readonly row: LabelRow }) {
           </span>
         ) : null}
       </td>
+      <td role="cell" class="answer">
+        <Answer sentences={row.answer} />
+      </td>
     </tr>
-  );
-}
-
-/** One sentence; the facts it states stand with it, so that a reader of the page can trace it to the declaration. */
-function Statement({ sentence }: { readonly sentence: Sentence }) {
-  const { text, lead, facts } = sentence;
-  const rest = lead === undefined ? text : text.slice(lead.length);
-  return (
-    <p data-facts={facts.join(' ')}>
-      {lead === undefined ? null : <span class="lead-in">{lead}</span>}
-      <Linked text={rest} />
-    </p>
   );
 }

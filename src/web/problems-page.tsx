@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../shared/index.ts';
-import { renderDocument } from './document.tsx';
+import { type Assets, renderDocument } from './document.tsx';
 
 /** What the page of problems shows. */
 export interface ProblemsPage {
@@ -11,7 +11,7 @@ export interface ProblemsPage {
   /** Says since when which version is shown; absent when the last edit is shown. */
   readonly stale: string | undefined;
   readonly back: string | undefined;
-  readonly style: string;
+  readonly assets: Assets;
 }
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -29,7 +29,7 @@ export function renderProblemsPage(page: ProblemsPage): string {
     direction: 'ltr',
     title,
     description: 'What the check found in the declaration.',
-    style: page.style,
+    assets: page.assets,
     children: (
       <div class="page">
         {page.back === undefined ? null : (

@@ -24,10 +24,20 @@ export function dutyRule(context: CheckContext): readonly Problem[] {
   ];
 }
 
+/** Duties by what they depend on: practices that look the same to the law have the same duties. */
+const known = new WeakMap<CheckContext, Map<string, readonly ElementDuties[]>>();
+
 function dutiesOf(context: CheckContext, practice: Practice): readonly ElementDuties[] {
   const facts = dutyContextOf(context, practice);
+  const key = JSON.stringify(facts);
+  const groups = known.get(context) ?? new Map<string, readonly ElementDuties[]>();
+  known.set(context, groups);
+  const found = groups.get(key);
+  if (found) return found;
   const all = context.declaration.countries.flatMap((country) => dutiesFor(country, facts, context.on));
-  return groupDuties([...new Map(all.map((duty) => [duty.id, duty])).values()]);
+  const duties = groupDuties([...new Map(all.map((duty) => [duty.id, duty])).values()]);
+  groups.set(key, duties);
+  return duties;
 }
 
 function practiceDuties(context: CheckContext, practice: Practice): readonly Problem[] {

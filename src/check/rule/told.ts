@@ -24,13 +24,9 @@ const WEIGHTY_KINDS: readonly Fact['kind'][] = [
 export function toldRule(context: CheckContext): readonly Problem[] {
   return forEachPractice(context, (practice, path) => {
     const told = practice.told ?? context.declaration.channels;
-    const weighty = context.facts.filter(
-      (f) =>
-        'practice' in f &&
-        f.practice === practice.id &&
-        WEIGHTY_KINDS.includes(f.kind) &&
-        f.weight >= WEIGHTS.observed,
-    );
+    const weighty = context
+      .factsOf(practice.id)
+      .filter((f) => WEIGHTY_KINDS.includes(f.kind) && f.weight >= WEIGHTS.observed);
     if (told.length > 0 && weighty.length === 0) return [];
     const silent =
       told.length === 0

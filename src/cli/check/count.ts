@@ -18,12 +18,19 @@ export function summaryOf({ problems, parsed, on }: Outcome): string {
     return `No problems. ${practices} checked for ${day} in ${files}.`;
   }
   const counts = countBySeverity(problems);
-  const parts = [
+  const start = counts.error === 0 ? 'No errors. ' : '';
+  return `${start}${severitiesOf(counts)} in ${files}, checked for ${day}.`;
+}
+
+/** "3 errors, 1 warning, 2 pieces of advice"; empty when there are none. */
+export function severitiesOf(counts: Readonly<Record<Severity, number>>): string {
+  return [
     counts.error > 0 ? plural(counts.error, 'error', 'errors') : '',
     counts.warning > 0 ? plural(counts.warning, 'warning', 'warnings') : '',
     counts.advice > 0 ? plural(counts.advice, 'piece of advice', 'pieces of advice') : '',
-  ].filter((part) => part !== '');
-  return `${counts.error === 0 ? 'No errors. ' : ''}${parts.join(', ')} in ${files}, checked for ${day}.`;
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function plural(count: number, one: string, many: string): string {

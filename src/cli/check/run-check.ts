@@ -30,7 +30,7 @@ const REPORTS = { text: reportText, json: reportJson, github: reportGithub } as 
 export async function runCheck(io: Io, given: string | undefined, flags: CheckFlags): Promise<number> {
   const day = dayOf(flags.on, io.now());
   if ('reason' in day) return refuse(io, day.reason);
-  const without = flags.without.flatMap((list) => list.split(',')).filter((id) => id !== '');
+  const without = (flags.without ?? []).flatMap((list) => list.split(',')).filter((id) => id !== '');
   const unknown = without.find((id) => !isKnownInstrument(id));
   if (unknown !== undefined) {
     return refuse(

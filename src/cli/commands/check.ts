@@ -6,7 +6,7 @@ import { teach } from '../teach.ts';
 /** Options of `klartext check`. */
 export interface CheckFlags {
   readonly on?: string;
-  readonly without: readonly string[];
+  readonly without?: readonly string[];
   readonly format: 'text' | 'json' | 'github';
 }
 
@@ -19,8 +19,7 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .option(
       '--without <instrument>',
       'treat this transfer instrument as fallen; repeat it for several',
-      (id: string, ids: readonly string[]) => [...ids, id],
-      [] as readonly string[],
+      (id: string, ids: readonly string[] | undefined) => [...(ids ?? []), id],
     )
     .addOption(
       new Option('--format <format>', 'how problems are written')
@@ -32,6 +31,7 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
       finish(await runCheck(io, file, flags));
     });
   teach(command, {
+    summary: 'check a declaration against the law of a day',
     about:
       'Checks a declaration: its shape, its texts, and what the law of a day asks for in every country you serve. Each problem says where it is, what was found, why it is wrong and what to write.',
     examples: [

@@ -6,7 +6,7 @@ import type { Finish } from '../program.ts';
 export function addHelp(program: Command, _io: Io, finish: Finish): void {
   program
     .command('help [command]')
-    .description('Shows the help of a command.')
+    .description('show the help of a command')
     .action((name: string | undefined) => {
       const command = program.commands.find((candidate) => candidate.name() === name);
       if (name === undefined) program.outputHelp();

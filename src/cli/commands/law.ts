@@ -25,6 +25,7 @@ export function addLaw(program: Command, io: Io, finish: Finish): void {
       finish(runLaw(io, flags));
     });
   teach(command, {
+    summary: 'list the law that declarations are checked against',
     about:
       'Lists the law that Klartext knows: transfer instruments, what a notice must tell, rights of customers, and rules. Each entry has its dates and its source; "unverified" means that the source was not read in the text of the law.',
     examples: [

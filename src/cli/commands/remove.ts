@@ -16,6 +16,7 @@ export function addRemove(program: Command, io: Io, finish: Finish): void {
       finish(await runEdit(io, { path, value: undefined, file, isDryRun: flags.dryRun === true }));
     });
   teach(command, {
+    summary: 'take one entry out',
     about:
       'Takes one entry out. All other lines stay as they are; comments above the entry stay too. An edit that would bring new errors of form into the declaration is refused, and the file is unchanged.',
     examples: [

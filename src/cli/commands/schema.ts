@@ -13,6 +13,7 @@ export function addSchema(program: Command, io: Io, finish: Finish): void {
       finish(await runSchema(io, flags.output));
     });
   teach(command, {
+    summary: 'print the JSON Schema of a declaration',
     about:
       'Prints the JSON Schema of a declaration. Editors use it to complete keys, show what they mean and mark mistakes while you type.',
     examples: [

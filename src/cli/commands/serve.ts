@@ -1,5 +1,49 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../io.ts';
 import type { Finish } from '../program.ts';
+import { teach } from '../teach.ts';
 
-export function addServe(_program: Command, _io: Io, _finish: Finish): void {}
+/** Options of `klartext serve`. */
+export interface ServeFlags {
+  readonly port?: number;
+  readonly host: string;
+  readonly open: 'yes' | 'no';
+}
+
+/** `klartext serve`: shows the notices of a declaration in a browser. */
+export function addServe(program: Command, io: Io, finish: Finish): void {
+  const command = program
+    .command('serve')
+    .argument('[file]', 'the declaration, or a folder with a klartext.yaml (default: klartext.yaml)')
+    .option('--port <number>', 'port to listen on, 0 for any free one (default: 4700, or a free one)', portOf)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(new Option('--open <answer>', 'open the browser').choices(['yes', 'no']).default('no'))
+    .action(async (file: string | undefined, flags: ServeFlags) => {
+      const { runServe } = await import('../serve/run-serve.ts');
+      finish(await runServe(io, file, flags));
+    });
+  teach(command, {
+    summary: 'show the notice that customers see',
+    about:
+      'Shows the notice of a declaration in a browser, in every language. When you save the file the page follows; a broken edit is named and the last good version stays. Ctrl-C stops it.',
+    examples: [
+      ['klartext serve', 'shows klartext.yaml of this folder at http://127.0.0.1:4700'],
+      [
+        'klartext serve shop --port 8080 --open yes',
+        'shows shop/klartext.yaml on port 8080 and opens the browser',
+      ],
+      ['klartext serve --host 0.0.0.0', 'lets other machines in your network look, for example a phone'],
+    ],
+    exits: [
+      [0, 'stopped by Ctrl-C or SIGTERM'],
+      [2, 'the file cannot be read, or the port is taken'],
+    ],
+    next: 'open the address that it prints.',
+  });
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}

@@ -21,6 +21,7 @@ export function addSet(program: Command, io: Io, finish: Finish): void {
       finish(await runEdit(io, { path, value, file, isDryRun: flags.dryRun === true }));
     });
   teach(command, {
+    summary: 'change or add one value',
     about:
       'Changes or adds one value. All other lines stay as they are, comments included. An edit that would bring new errors of form into the declaration is refused, and the file is unchanged.',
     examples: [

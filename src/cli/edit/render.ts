@@ -1,4 +1,5 @@
 import { Document, isCollection, isScalar, type Node, type Scalar, visit } from 'yaml';
+import { tightLists } from '../tight-lists.ts';
 
 /** Where a value is going to stand, and what stood there. */
 export interface RenderContext {
@@ -24,13 +25,9 @@ export function inline(value: unknown, { isInFlow, old }: RenderContext): string
     if (type !== undefined) first.type = type;
   }
   // A list of one shows the value as it must be written inside brackets; alone, it needs fewer quotation marks.
-  if (isInFlow)
-    return document
-      .toString({ ...WRITING, flowCollectionPadding: false })
-      .trim()
-      .slice(1, -1);
+  if (isInFlow) return tightLists(document.toString(WRITING)).trim().slice(1, -1);
   if (first !== undefined) document.contents = first as typeof document.contents;
-  return document.toString(WRITING).trim();
+  return tightLists(document.toString(WRITING)).trim();
 }
 
 /** Writes `key: value` as a block below a column; only collections need more than one line. */

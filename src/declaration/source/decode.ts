@@ -73,7 +73,8 @@ function firstInvalid(file: string, bytes: Uint8Array): Place {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
+  // `stream` again: the start of a sequence that never ends is where the bad bytes begin, so it is not before them.
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
   const lastBreak = before.lastIndexOf('\n');
   const line = before.split('\n').length;
   return { file, line, column: before.length - lastBreak };

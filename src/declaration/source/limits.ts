@@ -13,4 +13,8 @@ export const LIMITS = {
   depth: 40,
   /** Values after aliases are followed, over all files. */
   values: 400_000,
+  /** Values of one entry, or of all single values together; the schema library needs a bound to keep its stack. */
+  entryValues: 20_000,
+  /** Bytes of all files together. */
+  allBytes: 8 * 1024 * 1024,
 } as const;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { Place } from '../../shared/index.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -20,6 +20,24 @@ function indexOf(map: YAMLMap): Map<string, { key: Node; value: Node | null }> {
   return index;
 }
 
+const targets = new WeakMap<YamlFile, ReadonlyMap<Alias, Node>>();
+
+/** What each alias stands for; looked up once a file, because the library walks the whole file for each alias. */
+function targetsOf(yaml: YamlFile): ReadonlyMap<Alias, Node> {
+  const known = targets.get(yaml);
+  if (known) return known;
+  const anchors = new Map<string, Node>();
+  const found = new Map<Alias, Node>();
+  visit(yaml.document, (_key, node) => {
+    if (isAlias(node)) {
+      const target = anchors.get(node.source);
+      if (target) found.set(node, target);
+    } else if (isNode(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+  });
+  targets.set(yaml, found);
+  return found;
+}
+
 /**
  * Finds the place of a value. Where the path leads to something that is not written, the place is that of
  * the nearest key above it, which is where it has to be added.
@@ -30,7 +48,7 @@ export function locate(yaml: YamlFile, path: Path, target: 'key' | 'value' = 'va
   let node: Node | null = yaml.document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(yaml.document) ?? null;
+    if (isAlias(node)) node = targetsOf(yaml).get(node) ?? null;
     const isLast = depth === path.length - 1;
     if (isMap(node)) {
       const found = indexOf(node).get(String(step));

@@ -1,13 +1,16 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 import { type Problem, problem } from '../../shared/index.ts';
 import { LIMITS } from './limits.ts';
 
+/** Takes the tokens of a text one by one, and returns a problem as soon as they are too many or too deep. */
+export type Meter = (token: string) => Problem | undefined;
+
 /**
- * Looks at the tokens of a YAML text before it is parsed, and refuses what is too long or too deep.
- * The parser recurses, and its regular expressions end the process when the stack is nearly full, so
- * depth must be known beforehand. Depth is bounded from above: open flow collections plus growing columns.
+ * Makes a meter for the tokens of one YAML text. The YAML library recurses when it composes values, and its regular
+ * expressions end the process when the stack is nearly full, so depth must be known beforehand. Depth is bounded from
+ * above: open flow collections plus growing columns.
  */
-export function measure(file: string, text: string): Problem | undefined {
+export function createMeter(file: string): Meter {
   const columns: number[] = [];
   let flow = 0;
   let tokens = 0;
@@ -20,13 +23,13 @@ export function measure(file: string, text: string): Problem | undefined {
       path: '',
       help: code === 'too-deep' ? 'A declaration needs fewer than ten levels.' : 'Split it with "include".',
     });
-  for (const token of new Lexer().lex(text)) {
-    if (token === CST.DOCUMENT || token === CST.SCALAR || token === CST.FLOW_END) continue; // no text of their own
+  return (token) => {
+    if (token === CST.DOCUMENT || token === CST.SCALAR || token === CST.FLOW_END) return undefined; // no text of their own
     tokens += 1;
-    const type = CST.tokenType(token);
-    if (type === 'flow-seq-start' || type === 'flow-map-start') flow += 1;
-    else if ((type === 'flow-seq-end' || type === 'flow-map-end') && flow > 0) flow -= 1;
-    else if (flow === 0 && type !== 'space' && type !== 'newline' && type !== 'comment') {
+    const first = token.charCodeAt(0);
+    if (first === OPEN_LIST || first === OPEN_MAP) flow += 1;
+    else if ((first === CLOSE_LIST || first === CLOSE_MAP) && flow > 0) flow -= 1;
+    else if (flow === 0 && !isBlank(first)) {
       while ((columns.at(-1) ?? 0) >= column) columns.pop();
       columns.push(column);
     }
@@ -41,6 +44,13 @@ export function measure(file: string, text: string): Problem | undefined {
       column = token.length - lastBreak;
       if (line > LIMITS.lines) return refuse('too-large', `The file has more than ${LIMITS.lines} lines.`);
     }
-  }
-  return undefined;
+    return undefined;
+  };
+}
+
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d] as const;
+
+/** Spaces, tabs, line breaks and comments open no level. */
+function isBlank(first: number): boolean {
+  return first === 0x20 || first === 0x09 || first === 0x0a || first === 0x0d || first === 0x23;
 }

@@ -6,6 +6,8 @@ import type { YamlFile } from './yaml-file.ts';
 /** Plain values of a YAML file, with the problems that only show while reading them. */
 export interface Plain {
   readonly value: unknown;
+  /** How many values were read, repeated ones counted each time. */
+  readonly count: number;
   readonly problems: readonly Problem[];
 }
 
@@ -13,18 +15,22 @@ export interface Plain {
  * Turns nodes into plain values, following aliases within a budget, so that an alias bomb is one message.
  * Maps have no prototype: a key such as `__proto__` is a key like any other.
  */
-export function toPlain(yaml: YamlFile): Plain {
+export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
   const problems: Problem[] = [];
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   let values = 0;
+  let followed = 0;
   let isOver = false;
 
-  const stop = (node: Node, message: string): undefined => {
-    if (!isOver) {
-      const where = yaml.placeAt(node.range?.[0] ?? 0);
-      problems.push(problem('too-many-aliases', { message, where, path: '', help: 'Write the values out.' }));
-    }
+  const stop = (node: Node, code: 'too-many-aliases' | 'too-large' | 'too-deep', message: string): undefined => {
+    const where = yaml.placeAt(node.range?.[0] ?? 0);
+    const help = {
+      'too-many-aliases': 'Write the values out.',
+      'too-large': 'Take out what no practice needs.',
+      'too-deep': 'A declaration needs fewer than ten levels.',
+    }[code];
+    if (!isOver) problems.push(problem(code, { message, where, path: '', help }));
     isOver = true;
     return undefined;
   };
@@ -32,17 +38,26 @@ export function toPlain(yaml: YamlFile): Plain {
   const read = (node: Node | null, path: string): unknown => {
     if (isOver || node === null) return null;
     values += 1;
-    if (values > LIMITS.values) return stop(node, 'Aliases repeat more values than a declaration can hold.');
+    if (values > budget) {
+      return followed > 0
+        ? stop(node, 'too-many-aliases', 'Aliases repeat more values than a declaration can hold.')
+        : stop(node, 'too-large', 'The files hold more values than a declaration can hold.');
+    }
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target === undefined) return null;
-      if (open.has(target)) return stop(node, 'This alias contains itself.');
+      if (open.has(target)) return stop(node, 'too-many-aliases', 'This alias contains itself.');
+      followed += 1;
       return read(target, path);
     }
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return node.value;
     open.add(node);
-    if (open.size > LIMITS.depth * 3) return stop(node, 'Aliases nest values too deeply.');
+    if (open.size > LIMITS.depth * 3) {
+      return followed > 0
+        ? stop(node, 'too-many-aliases', 'Aliases nest values too deeply.')
+        : stop(node, 'too-deep', `The text is nested more than ${LIMITS.depth} levels deep.`);
+    }
     const value = isMap(node) ? readMap(node.items, path) : isSeq(node) ? readSeq(node.items, path) : null;
     open.delete(node);
     return value;
@@ -64,7 +79,7 @@ export function toPlain(yaml: YamlFile): Plain {
       const inner = path === '' ? key : `${path}.${key}`;
       if (Object.hasOwn(result, key)) {
         const where = yaml.placeAt(keyNode?.range?.[0] ?? 0);
-        const message = `The key "${key.slice(0, 60)}" stands here a second time.`;
+        const message = `The key ${quote(key)} stands here a second time.`;
         problems.push(
           problem('duplicate-key', {
             message,
@@ -81,7 +96,7 @@ export function toPlain(yaml: YamlFile): Plain {
   };
 
   const value = read(yaml.document.contents, '');
-  return { value: isOver ? undefined : value, problems };
+  return { value: isOver ? undefined : value, count: values, problems };
 }
 
 function unusableKey(yaml: YamlFile, key: Node | null, path: string): Problem {

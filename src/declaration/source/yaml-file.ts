@@ -1,11 +1,21 @@
-import { type Document, isAlias, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { type Place, type Problem, problem, quote } from '../../shared/index.ts';
-import { measure } from './measure.ts';
+import { createMeter } from './measure.ts';
 
 /** A parsed YAML file with what is needed to find the place of any of its nodes. */
 export interface YamlFile {
   readonly file: string;
-  readonly document: Document.Parsed;
+  readonly document: Document;
   readonly placeAt: (offset: number) => Place;
 }
 
@@ -14,43 +24,66 @@ export function parseYaml(
   file: string,
   text: string,
 ): { readonly yaml: YamlFile | undefined; readonly problems: readonly Problem[] } {
-  const excess = measure(file, text);
-  if (excess) return { yaml: undefined, problems: [excess] };
   const lines = new LineCounter();
+  lines.addNewLine(0);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  // The library's own steps, one token at a time, so that the meter can stop them before anything recurses.
+  const meter = createMeter(file);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  let hasAlias = false;
+  for (const token of new Lexer().lex(text)) {
+    const excess = meter(token);
+    if (excess) return { yaml: undefined, problems: [excess] };
+    if (token.startsWith('*')) hasAlias = true;
+    for (const parsed of parser.next(token)) tokens.push(parsed);
+  }
+  for (const parsed of parser.end()) tokens.push(parsed);
   // Duplicate keys are found while values are read: the library compares every pair of keys.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, lineCounter: lines });
+  const [document, second] = composer.compose(tokens, true, text.length);
+  if (!document) throw new TypeError('the composer was asked for a document and made none');
   const yaml: YamlFile = { file, document, placeAt };
+  if (second) return { yaml: undefined, problems: [secondDocument(yaml, second.range[0])] };
   const problems = [...syntaxProblems(yaml, text), ...tagProblems(yaml)];
   const isBroken = document.errors.length > 0;
   return {
     yaml: isBroken ? undefined : yaml,
-    problems: isBroken ? problems : [...problems, ...aliasProblems(yaml)],
+    problems: isBroken || !hasAlias ? problems : [...problems, ...aliasProblems(yaml)],
   };
+}
+
+function secondDocument({ placeAt }: YamlFile, offset: number): Problem {
+  return problem('syntax', {
+    message: 'A second document starts here.',
+    where: placeAt(offset),
+    path: '',
+    help: 'Keep one document in a file; remove the line "---" that starts the second.',
+  });
 }
 
 /** Help for the syntax errors that people make most. */
 const SYNTAX_HELP: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
-  MULTIPLE_DOCS: 'Keep one document in a file; remove the line "---" that starts the second.',
   BAD_INDENT: 'Give all keys of one map the same number of spaces.',
   MISSING_CHAR: 'Close the quotation mark or bracket.',
   UNEXPECTED_TOKEN: 'Put texts with special characters in quotation marks.',
   BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotation marks, or start a new line after the colon.',
 };
 
-function syntaxProblems({ document, placeAt, file }: YamlFile, text: string): readonly Problem[] {
-  // One slip makes many errors further down, so only the first error, and every tab, is worth a message.
+function syntaxProblems({ document, placeAt }: YamlFile, text: string): readonly Problem[] {
+  // One slip makes many errors further down, so only the first error is worth a message.
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return [];
-  const line = text.slice(text.lastIndexOf('\n', first.pos[0] - 1) + 1).split('\n', 1)[0] ?? '';
+  const before = text.slice(0, first.pos[0]);
+  const line = text.slice(before.lastIndexOf('\n') + 1).split('\n', 1)[0] ?? '';
   return [
     problem('syntax', {
       message: `This is not valid YAML: ${first.message.replace(/\s+/g, ' ')}.`,
-      where: placeAt(first.pos[0]) ?? { file, line: 1, column: 1 },
+      where: placeAt(first.pos[0]),
       path: '',
       found: quote(line.trim()),
       help: SYNTAX_HELP[first.code] ?? 'Look at this line and the one above it.',

@@ -2,7 +2,7 @@ import { type Ledger, textOf } from '../source/ledger.ts';
 import { child, children, items, type SourceNode } from '../source/source-node.ts';
 import type { Remarks } from '../write/remarks.ts';
 import type { DataList } from './data.ts';
-import { isWithin } from './taxonomy.ts';
+import { isCovered } from './taxonomy.ts';
 
 /**
  * Reads the data categories of fields. Those that a practice covers are taken over by it; others become data of their
@@ -14,10 +14,10 @@ export function readDatasets(
   ledger: Ledger,
   remarks: Remarks,
 ): void {
-  const covered = data.keys();
+  const covered = new Set(data.keys());
   for (const node of datasets.flatMap(categoryLists).flatMap(items)) {
     const key = textOf(node) ?? '';
-    if (covered.some((parent) => isWithin(key, parent))) {
+    if (isCovered(key, covered)) {
       ledger.take(node);
       continue;
     }

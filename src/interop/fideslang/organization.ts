@@ -33,9 +33,10 @@ export function readOfficer(organization: SourceNode, ledger: Ledger): Fields {
 
 function readContact(contact: SourceNode, ledger: Ledger, near: readonly string[]): Fields {
   const take = (key: string, read: (text: string) => string | undefined): Fields => {
-    const value = read(textOf(child(contact, key)) ?? '');
+    const words = textOf(child(contact, key)) ?? '';
+    const value = read(words);
     if (value === undefined) return {};
-    ledger.take(child(contact, key));
+    ledger.takePart(child(contact, key), near, value === words);
     return { [key]: value };
   };
   const address = ledger.text(asAddress(child(contact, 'address')), near, 500);

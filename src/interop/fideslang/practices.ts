@@ -12,6 +12,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Most practices that one import writes. */
 const MOST_PRACTICES = 500;
+/** How often practices name a kind of data, taken together. */
+const MOST_DATA_IN_PRACTICES = 20_000;
 
 const REASONS = {
   unknown: 'fideslang has no such data category.',
@@ -39,6 +41,8 @@ export function readPractices(
   const byContent = new Map<string, string>();
   const places = new Map<string, string>();
   const [newPurpose, newPractice] = [createIds('purpose'), createIds('practice')];
+
+  let dataNamed = 0;
 
   const purposeOf = (use: string): string => {
     const known = purposeIds.get(use);
@@ -76,7 +80,8 @@ export function readPractices(
     const content = { purpose: purposeOf(use), ...terms.fields };
     const key = JSON.stringify(content);
     const old = byContent.get(key);
-    if (old === undefined && practices.size >= MOST_PRACTICES) {
+    dataNamed += ids.length;
+    if ((old === undefined && practices.size >= MOST_PRACTICES) || dataNamed > MOST_DATA_IN_PRACTICES) {
       ledger.note(node, near, `Only the first ${MOST_PRACTICES} practices are taken in.`);
       return;
     }

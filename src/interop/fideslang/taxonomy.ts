@@ -14,9 +14,16 @@ export function lookUp<T>(
   return undefined;
 }
 
-/** Whether a key is another one or stands below it: `user.contact.email` is within `user.contact`. */
-export function isWithin(key: string, parent: string): boolean {
-  return key === parent || key.startsWith(`${parent}.`);
+/** Whether a key or one of its parents is in a set: `user.contact.email` is covered by `user.contact`. */
+export function isCovered(key: string, covering: ReadonlySet<string>): boolean {
+  for (
+    let known = key.slice(0, 300);
+    known !== '';
+    known = known.slice(0, Math.max(0, known.lastIndexOf('.')))
+  ) {
+    if (covering.has(known)) return true;
+  }
+  return false;
 }
 
 /** Words of a key, for a first name that people replace: `user.contact.phone_number` becomes "contact phone number". */

@@ -8,6 +8,10 @@ import { children, isBlank, leavesOf, type SourceNode, type SourcePath } from '.
 export interface Ledger {
   /** Marks everything under a node as taken over. */
   readonly take: (node: SourceNode) => void;
+  /** Marks a node as taken over; when more stands there than was read, that is noted too. */
+  readonly takePart: (node: SourceNode, near: Near, isWhole: boolean) => void;
+  /** Marks a node as taken over when it says yes or no; anything else is left. */
+  readonly takeFlag: (node: SourceNode) => void;
   /** Lists what stands under a node as not taken over; `near` is where it would belong. Blank nodes are passed over. */
   readonly note: (node: SourceNode, near: Near, reason: string, help?: string) => void;
   /** Reads and takes a text: cleaned, cut to a limit (a cut is noted). Undefined when there is none. */
@@ -19,6 +23,14 @@ export interface Ledger {
   ) => void;
   readonly notes: () => readonly ImportNote[];
   readonly counts: (root: SourceNode) => { readonly taken: number; readonly notTaken: number };
+}
+
+/** How many values stand under a node, and how many of them nobody looked at. */
+interface Survey {
+  readonly node: SourceNode;
+  readonly parts: readonly Survey[];
+  readonly leaves: number;
+  readonly open: number;
 }
 
 /** Starts an empty account. `placeOf` writes a path for people to read. */
@@ -33,12 +45,19 @@ export function createLedger(remarks: Remarks, placeOf: (path: SourcePath) => st
     }
   };
   const take = (node: SourceNode): void => mark(node, 'taken');
+  const takeFlag = (node: SourceNode): void => {
+    if (flagOf(node) !== undefined) take(node);
+  };
   const note = (node: SourceNode, near: Near, reason: string, help?: string): void => {
     if (isBlank(node)) return;
     mark(node, 'noted');
     const entry = { place: cutText(cleanText(placeOf(node.path)), 200), found: shown(node), reason };
     notes.push(help === undefined ? entry : { ...entry, help });
     remarks.left(near, entry.place, entry.found);
+  };
+  const takePart: Ledger['takePart'] = (node, near, isWhole) => {
+    take(node);
+    if (!isWhole) note(node, near, 'Only a part of it was read.');
   };
   const text = (node: SourceNode, near: Near, limit = 1000): string | undefined => {
     const words = textOf(node);
@@ -47,22 +66,31 @@ export function createLedger(remarks: Remarks, placeOf: (path: SourcePath) => st
     if (words.length > limit) note(node, near, `It was cut to ${limit.toLocaleString('en')} characters.`);
     return cutText(words, limit);
   };
-  const noteRest: Ledger['noteRest'] = (node, about) => {
-    const leaves = leavesOf(node);
-    const open = leaves.filter((leaf) => !fates.has(keyOf(leaf)));
-    if (open.length === 0) return;
-    if (open.length === leaves.length && node.path.length > 0) {
-      const { near, reason } = about(node.path);
-      return note(node, near, reason);
+  const survey = (node: SourceNode): Survey => {
+    if (typeof node.value === 'object' && node.value !== null) {
+      const parts = children(node).map(survey);
+      const sum = (key: 'leaves' | 'open'): number => parts.reduce((total, part) => total + part[key], 0);
+      return { node, parts, leaves: sum('leaves'), open: sum('open') };
     }
-    for (const inner of children(node)) noteRest(inner, about);
+    const leaves = isBlank(node) ? 0 : 1;
+    return { node, parts: [], leaves, open: leaves === 1 && !fates.has(keyOf(node)) ? 1 : 0 };
+  };
+  const noteRest: Ledger['noteRest'] = (root, about) => {
+    const report = ({ node, parts, leaves, open }: Survey): void => {
+      if (open === 0) return;
+      if (open === leaves && placeOf(node.path) !== '') {
+        const { near, reason } = about(node.path);
+        note(node, near, reason);
+      } else for (const part of parts) report(part);
+    };
+    report(survey(root));
   };
   const counts: Ledger['counts'] = (root) => {
     const all = leavesOf(root);
     const taken = all.filter((leaf) => fates.get(keyOf(leaf)) === 'taken').length;
     return { taken, notTaken: all.length - taken };
   };
-  return { take, note, text, noteRest, notes: () => notes, counts };
+  return { take, takePart, takeFlag, note, text, noteRest, notes: () => notes, counts };
 }
 
 /** A postal address as one line: what stood on lines of its own is joined by commas. */

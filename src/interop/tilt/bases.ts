@@ -13,6 +13,8 @@ interface Statement {
   readonly conditions: readonly SpecialCondition[];
   /** True when no letter of Art. 6(1) was named and the words decided. */
   readonly isFromWords: boolean;
+  /** Which of the two values the bases or conditions stand in. */
+  readonly source: SourceNode;
 }
 
 /** The legal bases and legitimate interests of one entry. */
@@ -43,13 +45,30 @@ function existsIn(node: SourceNode): boolean | undefined {
 function readStatement(node: SourceNode): Statement {
   const isBare = typeof node.value !== 'object' || node.value === null;
   const reference = isBare ? node : child(node, 'reference');
-  const description = isBare ? child(node, 'description') : child(node, 'description');
-  const texts = [textOf(reference) ?? '', textOf(description) ?? ''];
-  const conditions = texts.flatMap(conditionsReferredTo);
-  const named = texts.map(basesReferredTo).find((bases) => bases.length > 0);
-  const bases =
-    named ?? (conditions.length > 0 ? [] : (texts.map(basesInWords).find((found) => found.length > 0) ?? []));
-  return { reference, description, bases, conditions, isFromWords: named === undefined && bases.length > 0 };
+  const description = child(node, 'description');
+  const fromLetters = [reference, description].map((source) => {
+    const words = textOf(source) ?? '';
+    return {
+      source,
+      bases: basesReferredTo(words),
+      conditions: conditionsReferredTo(words),
+      isFromWords: false,
+    };
+  });
+  const fromWords = [reference, description].map((source) => ({
+    source,
+    bases: basesInWords(textOf(source) ?? ''),
+    conditions: [],
+    isFromWords: true,
+  }));
+  const found = [...fromLetters, ...fromWords].find(
+    ({ bases, conditions }) => bases.length > 0 || conditions.length > 0,
+  );
+  return {
+    reference,
+    description,
+    ...(found ?? { source: reference, bases: [], conditions: [], isFromWords: false }),
+  };
 }
 
 /** The basis for one purpose, and how sure that is. */
@@ -94,40 +113,34 @@ export function sortBasisWords(
   const left: Left[] = [];
   const obligations: SourceNode[] = [];
   let condition: SpecialCondition | undefined;
-  for (const { reference, description, bases, conditions, isFromWords } of found.statements) {
-    const hasUsed = bases.some((basis) => used.has(basis));
+  for (const { reference, description, bases, conditions, source } of found.statements) {
     const isUsedCondition = isSpecial && condition === undefined && conditions.length > 0;
     if (isUsedCondition) condition = conditions[0];
-    const isLawNamed =
-      bases.length === 0 &&
-      conditions.length === 0 &&
-      used.has('legal-obligation') &&
-      textOf(reference) !== undefined;
-    if (isLawNamed) obligations.push(reference);
-    if (hasUsed || isUsedCondition || isLawNamed) taken.push(reference);
-    else
-      left.push({
-        node: reference,
-        key: 'basis',
-        reason: reasonFor(bases.length > 0, conditions.length > 0),
-      });
-    if (bases.includes('legal-obligation') && used.has('legal-obligation')) {
-      obligations.push(description);
-      taken.push(description);
-    } else if (isFromWords && textOf(reference) === undefined) taken.push(description);
-    else
-      left.push({
-        node: description,
-        key: 'basis',
-        reason: 'Klartext has no place for words about a legal basis.',
-      });
+    const isUsed = isUsedCondition || bases.some((basis) => used.has(basis));
+    const isObligation = bases.includes('legal-obligation') && used.has('legal-obligation');
+    const names = bases.length > 0 || conditions.length > 0;
+    // Another law that stands beside Art. 6(1)(c) is the obligation itself.
+    const isLaw = !names && used.has('legal-obligation') && textOf(reference) !== undefined;
+    if (isLaw) obligations.push(reference);
+    if (isObligation) obligations.push(description);
+    for (const node of [reference, description]) {
+      const isWritten = node === reference ? isLaw : isObligation;
+      const isRead = isUsed && node === source;
+      if (isWritten || isRead) taken.push(node);
+      if (isWritten || (isRead && (textOf(node)?.length ?? 0) <= SHORT)) continue;
+      const reason = isRead
+        ? 'Only the legal basis was read from it.'
+        : reasonFor(node === source && names, bases.length > 0);
+      left.push({ node, key: 'basis', reason });
+    }
   }
   const isInterest = used.has('legitimate-interests');
   const reasons: SourceNode[] = [];
   for (const { node, exists } of found.interests) {
     const reasoning = child(node, 'reasoning');
     if (isInterest && exists === true) reasons.push(reasoning);
-    if (exists === false || isInterest) taken.push(child(node, 'exists'));
+    const isStated = flagOf(child(node, 'exists')) !== undefined;
+    if (isStated && (exists === false || isInterest)) taken.push(child(node, 'exists'));
     if (isInterest && exists === true) taken.push(reasoning);
     else {
       const reason = 'No practice of this entry rests on a legitimate interest.';
@@ -146,9 +159,12 @@ export function sortBasisWords(
   };
 }
 
-function reasonFor(hasBases: boolean, hasConditions: boolean): string {
+/** Length up to which words say nothing but the legal basis. */
+const SHORT = 60;
+
+function reasonFor(isUnused: boolean, hasBases: boolean): string {
+  if (!isUnused)
+    return 'It names no letter of Art. 6(1) GDPR, and Klartext has no place for words about a legal basis.';
   if (hasBases) return 'TILT does not say which purpose this legal basis goes with; another one was chosen.';
-  if (hasConditions)
-    return 'It names a condition for special categories, and the data are not marked as one.';
-  return 'It names no letter of Art. 6(1) GDPR.';
+  return 'It names a condition for special categories, and the data are not marked as one.';
 }

@@ -18,7 +18,7 @@ export function readDecisions(reading: TiltReading, practices: ReadonlyMap<strin
   const node = child(reading.root, 'automatedDecisionMaking');
   const inUse = child(node, 'inUse');
   if (flagOf(inUse) === false) {
-    ledger.take(inUse);
+    ledger.takeFlag(inUse);
     return true;
   }
   const logic = child(node, 'logicInvolved');
@@ -30,7 +30,7 @@ export function readDecisions(reading: TiltReading, practices: ReadonlyMap<strin
   const chosen = deciding.length > 0 ? deciding : practices.size === 1 ? [...practices] : [];
   if (chosen.length === 0) return false;
   const near = ['practices', chosen[0]?.[0] ?? '', 'automatedDecision'];
-  ledger.take(inUse);
+  ledger.takeFlag(inUse);
   const logicWords = ledger.text(logic, near);
   const effectWords = ledger.text(effects, near);
   for (const [id, practice] of chosen) {

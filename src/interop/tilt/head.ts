@@ -1,7 +1,7 @@
 import { asAddress, flagOf, textOf } from '../source/ledger.ts';
 import { child, descend, type SourceNode } from '../source/source-node.ts';
 import { emailIn, phoneIn, websiteIn } from '../word/contact.ts';
-import { countryIn } from '../word/country-name.ts';
+import { countryIn, countryNamed } from '../word/country-name.ts';
 import type { Near } from '../write/remarks.ts';
 import { type TiltReading, wordsIn } from './reading.ts';
 
@@ -34,14 +34,15 @@ export function readController(reading: TiltReading): Fields {
   const country = readCountry(reading, node, near);
   if (country !== undefined) fields.country = country;
   else remarks.lack(near, 'country');
-  const email = take(reading, child(person, 'email'), emailIn) ?? rightsContact(reading, 'email', emailIn);
+  const email =
+    take(reading, child(person, 'email'), near, emailIn) ?? rightsContact(reading, 'email', emailIn);
   put(fields, 'email', email);
   if (email === undefined) remarks.lack(near, 'email');
-  put(fields, 'phone', take(reading, child(person, 'phone'), phoneIn));
+  put(fields, 'phone', take(reading, child(person, 'phone'), near, phoneIn));
   const notice = textOf(descend(root, 'meta', 'url'));
   const page = notice === undefined ? undefined : websiteIn(notice);
   if (page !== undefined) {
-    ledger.take(descend(root, 'meta', 'url'));
+    ledger.takePart(descend(root, 'meta', 'url'), near, page === notice);
     fields.website = page;
     remarks.assume(near, 'website (the address of the privacy policy)');
   }
@@ -57,8 +58,8 @@ export function readOfficer(reading: TiltReading): Fields {
   const fields: Fields = {};
   put(fields, 'name', ledger.text(child(node, 'name'), near, 200));
   put(fields, 'address', ledger.text(asAddress(child(node, 'address')), near, 500));
-  put(fields, 'email', take(reading, child(node, 'email'), emailIn));
-  put(fields, 'phone', take(reading, child(node, 'phone'), phoneIn));
+  put(fields, 'email', take(reading, child(node, 'email'), near, emailIn));
+  put(fields, 'phone', take(reading, child(node, 'phone'), near, phoneIn));
   return fields;
 }
 
@@ -74,8 +75,8 @@ export function readAuthority(reading: TiltReading): Fields {
   const country = readCountry(reading, node, near);
   if (country !== undefined) fields.country = country;
   else remarks.lack(near, 'country');
-  put(fields, 'website', take(reading, child(node, 'url'), websiteIn));
-  put(fields, 'email', take(reading, child(node, 'email'), emailIn));
+  put(fields, 'website', take(reading, child(node, 'url'), near, websiteIn));
+  put(fields, 'email', take(reading, child(node, 'email'), near, emailIn));
   return fields;
 }
 
@@ -88,7 +89,7 @@ export function readCountry(reading: TiltReading, node: SourceNode, near: Near):
   const address = textOf(asAddress(child(node, 'address')));
   const read = address === undefined ? undefined : countryIn(address);
   if (stated !== undefined) {
-    ledger.take(own);
+    ledger.takePart(own, near, countryNamed(text ?? '') !== undefined);
     if (read !== undefined && read !== stated)
       remarks.say(near, `the address names ${read}; please check: country`);
     return stated;
@@ -115,7 +116,7 @@ function rightsContact(
     const value = flagOf(node) === undefined ? read(textOf(node) ?? '') : undefined;
     if (value === undefined) continue;
     found ??= value;
-    if (value === found) reading.ledger.take(node);
+    if (value === found) reading.ledger.takePart(node, ['controller'], value === textOf(node));
   }
   if (found !== undefined) reading.remarks.assume(['controller'], key === 'url' ? 'rights' : 'email');
   return found;
@@ -125,10 +126,11 @@ function rightsContact(
 function take(
   reading: TiltReading,
   node: SourceNode,
+  near: Near,
   read: (text: string) => string | undefined,
 ): string | undefined {
   const value = read(textOf(node) ?? '');
-  if (value !== undefined) reading.ledger.take(node);
+  if (value !== undefined) reading.ledger.takePart(node, near, value === textOf(node));
   return value;
 }
 

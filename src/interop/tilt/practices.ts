@@ -63,7 +63,7 @@ export function readPractices(
       const id = place(content, purpose, datum);
       if (id === undefined) {
         ledger.note(node, ['practices'], `Only the first ${TILT_LIMITS.practices} practices are taken in.`);
-        continue;
+        break;
       }
       remarks.assume(['practices', id], 'collected', ...found.assumed);
       const lacks = [
@@ -105,7 +105,6 @@ function readPurposesOf(
   );
   const used = new Set(choices.flatMap(({ basis }) => basis ?? []));
   const words = sortBasisWords(bases, used, isSpecial);
-  for (const node of [...storage.taken, ...provide.taken, ...words.taken]) ledger.take(node);
 
   const { until, ...time } = storage.fields;
   const retention = { ...time, ...(until !== undefined && { until: wordsIn(reading, until) }) };
@@ -149,6 +148,7 @@ function readPurposesOf(
     // The values belong to every practice of the entry; they are named at the first one.
     if (isLeft) return;
     isLeft = true;
+    for (const node of [...storage.taken, ...provide.taken, ...words.taken]) ledger.take(node);
     for (const { node, key, reason, help } of left) ledger.note(node, [...near, key], reason, help);
   };
   return { uses, leave, assumed: [...storage.assumed, ...provide.assumed], datum };

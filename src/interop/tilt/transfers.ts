@@ -3,7 +3,7 @@ import { flagOf, textOf } from '../source/ledger.ts';
 import { child, items, type SourceNode } from '../source/source-node.ts';
 import { cutText } from '../word/clean-text.ts';
 import { websiteIn } from '../word/contact.ts';
-import { countryIn } from '../word/country-name.ts';
+import { countryIn, countryNamed } from '../word/country-name.ts';
 import { adequacyFor, clausesOn, instrumentsNamed, namesClauses, namesConsent } from './instruments.ts';
 import type { PracticeDraft } from './practices.ts';
 import { TILT_LIMITS, type TiltReading, wordsIn } from './reading.ts';
@@ -58,7 +58,7 @@ export function readTransfers(
       );
       continue;
     }
-    ledger.take(place);
+    ledger.takePart(place, ['practices'], countryNamed(words ?? '') !== undefined);
     written += writeTransfer(reading, node, country, practices, recipients, TILT_LIMITS.transfers - written);
   }
 }
@@ -117,7 +117,7 @@ function readGrounds(
     const words = textOf(description) ?? textOf(part) ?? '';
     const isAvailable = flagOf(available) ?? (typeof part.value === 'boolean' ? part.value : undefined);
     if (isAvailable === false) {
-      ledger.take(typeof part.value === 'boolean' ? part : available);
+      ledger.takeFlag(typeof part.value === 'boolean' ? part : available);
       continue;
     }
     const named = namedBy(ground, words, country, { day, isAvailable: isAvailable === true });
@@ -130,7 +130,11 @@ function readGrounds(
         );
     }
     if (named.length === 0) continue;
-    ledger.take(typeof part.value === 'boolean' ? part : available);
+    ledger.takeFlag(typeof part.value === 'boolean' ? part : available);
+    if (named.some(({ isAssumed }) => !isAssumed)) {
+      if (words.length <= 60) ledger.take(description);
+      else ledger.note(description, near, 'Only the name of the transfer instrument was read from it.');
+    }
     if (copy === undefined && websiteIn(words) !== undefined) {
       copy = cutText(words, 1000);
       ledger.text(description, near);

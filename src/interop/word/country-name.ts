@@ -56,9 +56,7 @@ let names: ReadonlyMap<string, string> | undefined;
  */
 export function countryIn(text: string): string | undefined {
   const whole = text.trim();
-  const code = whole.toUpperCase();
-  if (isKnownCountry(code)) return code;
-  const named = byName(whole);
+  const named = countryNamed(whole);
   if (named !== undefined) return named;
   const parts = whole.slice(-300).split(/[\n,;()/|]+| - | \u2013 /);
   for (const part of parts.reverse()) {
@@ -68,6 +66,12 @@ export function countryIn(text: string): string | undefined {
     if (found !== undefined) return found === 'US-CA' ? 'US' : found;
   }
   return undefined;
+}
+
+/** The country that a text names and nothing else: a code or a name. */
+export function countryNamed(text: string): string | undefined {
+  const code = text.trim().toUpperCase();
+  return isKnownCountry(code) ? code : byName(text);
 }
 
 /** Names of countries that in an address are more likely a state of the United States. */

@@ -34,9 +34,21 @@ export function parseDuration(text: string): string | undefined {
   }
 }
 
+/** Days of a duration that runs from 2024-01-01; a declaration names the same few durations again and again. */
+const days = new Map<string, number>();
+
+function daysOf(iso: string): number {
+  let count = days.get(iso);
+  if (count === undefined) {
+    count = start.until(start.add(Temporal.Duration.from(iso)), { largestUnit: 'days' }).days;
+    if (days.size < 10_000) days.set(iso, count);
+  }
+  return count;
+}
+
 /** Compares two ISO durations as they run from 2024-01-01: negative when `a` is shorter, 0 when equal, else positive. */
 export function compareDurations(a: string, b: string): -1 | 0 | 1 {
-  const order = Temporal.Duration.compare(a, b, { relativeTo: start });
+  const order = daysOf(a) - daysOf(b);
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
 
@@ -49,12 +61,13 @@ export function formatDuration(iso: string, language: string, options: DurationO
   const valid = parseDuration(iso);
   if (valid === undefined)
     throw new RangeError(`not a positive ISO 8601 duration of days or longer: "${iso}"`);
-  const { years, months, weeks, days } = Temporal.Duration.from(valid);
+  const duration = Temporal.Duration.from(valid);
+  const { years, months, weeks } = duration;
   const amounts: readonly (readonly [Unit, number])[] = [
     ['year', years + Math.floor(months / 12)],
     ['month', months % 12],
     ['week', weeks],
-    ['day', days],
+    ['day', duration.days],
   ];
   const words = amounts
     .filter(([, amount]) => amount > 0)

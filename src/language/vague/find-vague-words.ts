@@ -35,9 +35,11 @@ export function vagueEntries(language: string): readonly string[] {
  * @example findVagueWords('We may share data.', 'en') // [{ word: 'may', entry: 'may', index: 3 }]
  */
 export function findVagueWords(text: string, language: string): readonly VagueWord[] {
-  const list = listOf(language);
-  const matcher = matchers.get(language) ?? matcherOf(list);
-  matchers.set(language, matcher);
+  let matcher = matchers.get(language);
+  if (!matcher) {
+    matcher = matcherOf(listOf(language));
+    matchers.set(language, matcher);
+  }
   return matcher(text);
 }
 

@@ -5,6 +5,7 @@ import type { VagueWord } from './vague-word.ts';
 export type Matcher = (text: string) => readonly VagueWord[];
 
 const inWord = '[\\p{L}\\p{M}\\p{N}_]';
+const word = new RegExp(`${inWord}+`, 'gu');
 
 /** Makes the matcher of a list of entries; throws when two entries share a form. */
 export function matcherOf(entries: readonly VagueEntry[]): Matcher {
@@ -30,8 +31,12 @@ export function matcherOf(entries: readonly VagueEntry[]): Matcher {
     .join('|');
   const search = new RegExp(`(?<!${inWord})(?:${pattern})(?!${inWord})`, 'giu');
 
-  return (text) =>
-    [...text.matchAll(search)].flatMap((match) => {
+  const beginnings = new Set([...byForm.keys()].map(firstWord));
+
+  return (text) => {
+    // Most texts hold no first word of any form; looking that up is much faster than trying every form everywhere.
+    if (!wordsOf(text).some((word) => beginnings.has(word))) return [];
+    return [...text.matchAll(search)].flatMap((match) => {
       const [word] = match;
       const entry = byForm.get(keyOf(word));
       if (entry === undefined) return [];
@@ -39,6 +44,15 @@ export function matcherOf(entries: readonly VagueEntry[]): Matcher {
       const isExempt = entry.unless?.({ before, found: word, after: text.slice(match.index + word.length) });
       return isExempt === true ? [] : [{ word, entry: entry.entry, index: match.index }];
     });
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').toLowerCase().match(word) ?? [];
+}
+
+function firstWord(form: string): string {
+  return wordsOf(form)[0] ?? '';
 }
 
 function keyOf(form: string): string {

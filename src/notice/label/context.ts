@@ -3,7 +3,7 @@ import { textIn } from '../../declaration/index.ts';
 import type { Fact } from '../../fact/index.ts';
 import { type MessageKey, type MessageValues, say } from '../../language/index.ts';
 import { exporterLawOf } from '../../law/index.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Item, Sentence } from '../sentence.ts';
 
 /** What every row is made from. */
 export interface RowContext {
@@ -12,12 +12,6 @@ export interface RowContext {
   readonly language: string;
   /** The day, `YYYY-MM-DD`, that the law is read for. */
   readonly on: string;
-}
-
-/** A word or phrase of the retailer, with the facts it stands for. */
-export interface Item {
-  readonly text: string;
-  readonly facts: readonly string[];
 }
 
 /** Returns the retailer's words in the language of the label; while one is missing, in the first language there is. */

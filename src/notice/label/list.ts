@@ -1,6 +1,6 @@
 import { type MessageKey, say } from '../../language/index.ts';
-import type { Sentence } from '../sentence.ts';
-import { type Item, leadOf, type RowContext, sentence } from './context.ts';
+import type { Item, Sentence } from '../sentence.ts';
+import { leadOf, type RowContext, sentence } from './context.ts';
 
 /** Longest sentence that a plain layer may have, in words (rule 4 of the notices). */
 const LONGEST = 25;
@@ -20,7 +20,8 @@ export function listSentences(
     const list = part.map((i) => i.text).join(say(context.language, 'list.separator'));
     const facts = part.flatMap((i) => i.facts);
     const own = index === 0 ? key : 'list.more';
-    return { ...sentence(context, own, facts, { list }), ...leadOf(context, own, 'list') };
+    const said = { ...sentence(context, own, facts, { list }), ...leadOf(context, own, 'list'), items: part };
+    return index === 0 ? said : { ...said, goesOn: true };
   });
 }
 

@@ -1,7 +1,8 @@
 import { isNarrowerThan } from '../../../declaration/index.ts';
 import { factsOf } from '../../../fact/index.ts';
 import { say } from '../../../language/index.ts';
-import { type Item, item, type RowContext, wordsOf } from '../context.ts';
+import type { Item } from '../../sentence.ts';
+import { item, type RowContext, wordsOf } from '../context.ts';
 import { listSentences, sentencesNeeded } from '../list.ts';
 import type { RowContent } from './row-content.ts';
 

@@ -1,7 +1,7 @@
 import { byWeight, factsOf, type RetentionFact } from '../../../fact/index.ts';
 import { compareDurations, formatDuration } from '../../../language/index.ts';
-import type { Sentence } from '../../sentence.ts';
-import { type Item, leadOf, type RowContext, sentence, wordsOf } from '../context.ts';
+import type { Item, Sentence } from '../../sentence.ts';
+import { leadOf, type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
 import { namedSentence, nameOf } from '../named.ts';
 import type { RowContent } from './row-content.ts';
@@ -49,7 +49,11 @@ function spanSentences(
       ...sentence(context, key, [fact.id], { practice: nameOf(context, fact.practice) }),
       ...leadOf(context, key, 'practice'),
     },
-    sentence(context, 'retention.span', [fact.id], { duration, event }),
+    {
+      ...sentence(context, 'retention.span', [fact.id], { duration, event }),
+      figure: duration,
+      goesOn: true,
+    },
   ];
 }
 
@@ -57,7 +61,8 @@ function spanSentences(
 function lawSentences(context: RowContext, { practice }: RetentionFact): readonly Sentence[] {
   const basis = factsOf(context.facts, 'basis').find((f) => f.practice === practice);
   if (basis?.obligation === undefined) return [];
-  return [sentence(context, 'retention.law', [basis.id], { law: wordsOf(context, basis.obligation) })];
+  const law = wordsOf(context, basis.obligation);
+  return [{ ...sentence(context, 'retention.law', [basis.id], { law }), goesOn: true }];
 }
 
 function silent(context: RowContext): readonly Item[] {

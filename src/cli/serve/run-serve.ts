@@ -1,0 +1,107 @@
+import { type Preview, type ServeOptions, startServer } from '../../server/index.ts';
+import type { ServeFlags } from '../commands/serve.ts';
+import { dayOf } from '../day.ts';
+import { findFile } from '../find-file.ts';
+import type { Io } from '../io.ts';
+import { fileReader } from '../read-file.ts';
+import { refuse } from '../refuse.ts';
+import { safeText } from '../safe-text.ts';
+import { openBrowser } from './open-browser.ts';
+import { readingLine } from './reading-line.ts';
+
+const DEFAULT_PORT = 4700;
+
+/** Serves a declaration until the user stops it, and returns the exit status. */
+export async function runServe(
+  io: Io,
+  given: string | undefined,
+  flags: ServeFlags,
+  start: (options: ServeOptions) => Promise<Preview> = startServer,
+): Promise<number> {
+  const file = findFile(io, given);
+  const readFile = fileReader(io.cwd);
+  const first = readFile(file);
+  if ('reason' in first) {
+    return refuse(
+      io,
+      `${file} cannot be read: ${first.reason}.`,
+      'Give the path of a declaration, or write one with "klartext init".',
+    );
+  }
+  let isServing = false;
+  const options = {
+    file,
+    readFile,
+    host: flags.host,
+    today: () => today(io),
+    onRead: (state: Parameters<NonNullable<ServeOptions['onRead']>>[0]) => {
+      if (isServing) io.out(readingLine(state));
+    },
+  };
+  const preview = await listen(start, options, flags.port);
+  if ('reason' in preview) return refuse(io, preview.reason, preview.next);
+  isServing = true;
+  io.out(`Klartext serves ${safeText(file)} at ${preview.url}\nPress Ctrl-C to stop.\n`);
+  if (flags.open === 'yes') openBrowser(preview.url);
+  await stopped(io);
+  await preview.close();
+  io.out('Stopped.\n');
+  return 0;
+}
+
+interface Refused {
+  readonly reason: string;
+  readonly next: string;
+}
+
+/** The default port gives way to a free one; a port that was asked for does not. */
+async function listen(
+  start: (options: ServeOptions) => Promise<Preview>,
+  options: Omit<ServeOptions, 'port'>,
+  port: number | undefined,
+): Promise<Preview | Refused> {
+  try {
+    return await start({ ...options, port: port ?? DEFAULT_PORT });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EADDRINUSE' && port === undefined) return listen(start, options, 0);
+    const refused = refusal(code, options.host, port ?? DEFAULT_PORT);
+    if (refused) return refused;
+    throw error;
+  }
+}
+
+function refusal(code: string, host: string, port: number): Refused | undefined {
+  if (code === 'EADDRINUSE') {
+    return {
+      reason: `Port ${port} is taken.`,
+      next: 'Give another one with --port, or --port 0 for any free one.',
+    };
+  }
+  if (code === 'EACCES') {
+    return { reason: `You have no permission to listen on port ${port}.`, next: 'Give a port from 1024 up.' };
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return {
+      reason: `This machine has no address "${host}".`,
+      next: 'Leave --host out, or give 0.0.0.0 for all addresses.',
+    };
+  }
+  return undefined;
+}
+
+function today(io: Io): string {
+  const day = dayOf(undefined, io.now());
+  if ('on' in day) return day.on;
+  throw new Error(day.reason);
+}
+
+/** Waits for the first wish to stop; a second Ctrl-C then ends the process as it does everywhere. */
+function stopped(io: Io): Promise<void> {
+  return new Promise((done) => {
+    const forget = io.onStop(() => {
+      forget();
+      done();
+    });
+  });
+}
