@@ -1,6 +1,6 @@
 import type { Declaration, ParsedDeclaration, Path, Practice } from '../declaration/index.ts';
 import type { Fact } from '../fact/index.ts';
-import type { Source } from '../law/index.ts';
+import { REGIMES, type Regime, regimeOf, type Source } from '../law/index.ts';
 import { type Problem, type ProblemCode, type ProblemDetails, problem } from '../shared/index.ts';
 
 /** What every rule of the check reads. */
@@ -36,6 +36,24 @@ export function forEachPractice(
   body: (practice: Practice, path: readonly ['practices', string]) => readonly Problem[],
 ): readonly Problem[] {
   return [...context.declaration.practices.values()].flatMap((p) => body(p, ['practices', p.id]));
+}
+
+/**
+ * The bodies of law that bind on that day: those of the countries served, and that of the controller's own country,
+ * which binds it wherever its customers live (GDPR Art. 3(1)).
+ */
+export function regimesOf({ declaration, on }: CheckContext): ReadonlySet<Regime> {
+  const regimes = [declaration.controller.country, ...declaration.countries].flatMap(
+    (country) => regimeOf(country, on) ?? [],
+  );
+  return new Set(regimes.filter((regime) => REGIMES[regime].from <= on));
+}
+
+/** How to cite an article that the GDPR and the UK GDPR share; undefined when neither of the two binds. */
+export function gdprName(context: CheckContext): 'GDPR' | 'UK GDPR' | undefined {
+  const regimes = regimesOf(context);
+  if (regimes.has('gdpr')) return 'GDPR';
+  return regimes.has('uk-gdpr') ? 'UK GDPR' : undefined;
 }
 
 /** Cites sources in one line, and tells whether any of them was not read against the text of the law. */

@@ -21,6 +21,11 @@ export function shown(io: Pick<Io, 'cwd'>, path: string): string {
   return inside === '' || inside.startsWith('..') ? normalize(path) : inside;
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** Whether a path leads to a folder; one that leads nowhere, or in a circle, does not. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

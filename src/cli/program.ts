@@ -46,6 +46,7 @@ export function buildProgram(io: Io, finish: Finish): Command {
       getErrHasColors: () => io.isColourful,
       outputError: (text, write) => write(safeLines(text.replace(/^error: /, 'klartext: '))),
     })
+    .configureHelp({ minWidthToWrap: 20 })
     .showHelpAfterError('Run it with --help to see what it takes.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')

@@ -12,7 +12,8 @@ import {
   type SectionName,
 } from './schema/declaration.ts';
 import { type PlaceOf, schemaProblems } from './schema-problem.ts';
-import { type ReadFile, readSources, type Sources } from './source/read.ts';
+import { LIMITS } from './source/limits.ts';
+import { notAMap, type ReadFile, readSources, type Sources } from './source/read.ts';
 
 /** What became of a declaration: what could be used, every problem, and a way to find places. */
 export interface ParsedDeclaration {
@@ -66,13 +67,14 @@ function validate(values: NonNullable<Sources['values']>, placeOf: PlaceOf): Val
   const patched: Record<string, Map<string, unknown>> = {};
   for (const name of SECTION_NAMES) {
     const section = validateSection(name, values[name], placeOf);
-    problems.push(...section.problems);
+    // One by one: a list of a hundred thousand is too long to be spread over the arguments of a call.
+    for (const found of section.problems) problems.push(found);
     for (const id of section.dropped) dropped.add(`${name}.${id}`);
     sound[name] = section.sound;
     patched[name] = section.patched;
   }
   const head = validateHead(values, placeOf);
-  problems.push(...head.problems);
+  for (const found of head.problems) problems.push(found);
   if (!head.value) return { declaration: undefined, patched: undefined, problems, dropped };
   const { include: _files, ...rest } = head.value;
   // The schemas have checked every entry; only the loop over four sections hides that from the compiler.
@@ -88,12 +90,17 @@ function validateSection(name: SectionName, section: unknown, placeOf: PlaceOf) 
   if (section === undefined || section === null) {
     if (name !== 'recipients') problems.push(missingSection(name, placeOf));
   } else if (typeof section !== 'object' || Array.isArray(section)) {
-    problems.push(notAMap(name, section, placeOf));
+    problems.push(notAMap(name, section, placeOf([name])));
   } else {
     const schema = SECTION_SCHEMAS[name];
     for (const [id, value] of Object.entries(section)) {
       const isWellNamed = idSchema.safeParse(id).success;
       if (!isWellNamed) problems.push(badId([name, id], placeOf));
+      if (isTooLarge(value)) {
+        problems.push(entryTooLarge([name, id], placeOf));
+        dropped.push(id);
+        continue;
+      }
       const parsed = schema.safeParse(value);
       if (parsed.success && isWellNamed) {
         sound.set(id, { ...parsed.data, id });
@@ -103,7 +110,9 @@ function validateSection(name: SectionName, section: unknown, placeOf: PlaceOf) 
       dropped.push(id);
       if (parsed.success) continue;
       const { issues } = parsed.error;
-      problems.push(...schemaProblems({ schema, value, issues, base: [name, id], placeOf }));
+      for (const found of schemaProblems({ schema, value, issues, base: [name, id], placeOf })) {
+        problems.push(found);
+      }
       const mended = schema.safeParse(prune(value, issues));
       if (mended.success) patched.set(id, { ...mended.data, id });
     }
@@ -116,6 +125,9 @@ function validateHead(values: Record<string, unknown>, placeOf: PlaceOf) {
   const head: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(values)) {
     if (!(SECTION_NAMES as readonly string[]).includes(key)) head[key] = value;
+  }
+  for (const [key, value] of Object.entries(head)) {
+    if (isTooLarge(value)) return { value: undefined, problems: [entryTooLarge([key], placeOf)] };
   }
   const first = headSchema.safeParse(head);
   if (first.success) return { value: first.data, problems: [] };
@@ -166,19 +178,30 @@ function missingSection(name: string, placeOf: PlaceOf): Problem {
   });
 }
 
-function notAMap(name: string, value: unknown, placeOf: PlaceOf): Problem {
-  return problem('wrong-value', {
-    message: `"${name}" must be a map from ids to entries.`,
-    where: placeOf([name]),
-    path: name,
-    found: quote(value),
-    help: 'Write an id, a colon, and the entry indented below it.',
+/** The schema library passes on all that it finds as arguments of one call, which a huge entry would make too many. */
+function isTooLarge(value: unknown): boolean {
+  const open: unknown[] = [value];
+  for (let count = 0; open.length > 0; count += 1) {
+    if (count > LIMITS.entryValues) return true;
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const inner of Object.values(next)) open.push(inner);
+  }
+  return false;
+}
+
+function entryTooLarge(path: readonly string[], placeOf: PlaceOf): Problem {
+  return problem('too-large', {
+    message: `This holds more than ${LIMITS.entryValues} values.`,
+    where: placeOf(path, 'key'),
+    path: path.join('.'),
+    help: 'Split it into several entries.',
   });
 }
 
 function badId(path: readonly string[], placeOf: PlaceOf): Problem {
   return problem('wrong-value', {
-    message: 'An id is made of lower-case words joined by hyphens.',
+    message: 'An id is made of lower-case words joined by hyphens, at most 60 characters.',
     where: placeOf(path, 'key'),
     path: path.join('.'),
     found: quote(path.at(-1)),

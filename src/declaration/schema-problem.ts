@@ -33,7 +33,7 @@ function ofIssue(
       const known = keysAt(input.schema, steps);
       return issue.keys.map((key) =>
         problem('unknown-key', {
-          message: `There is no key "${key.slice(0, 60)}" here.`,
+          message: `There is no key ${quote(key)} here.`,
           where: input.placeOf([...path, key], 'key'),
           path: [...path, key].join('.'),
           found: quote(key),
@@ -47,25 +47,18 @@ function ofIssue(
       const branch = isMap ? issue.errors.at(-1) : undefined;
       if (branch) return branch.flatMap((inner) => ofIssue(input, inner, [...relative, ...inner.path]));
       if (value === undefined) return [missing(input, path)];
+      const words = issue.errors
+        .flat()
+        .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+      if (words.length > 0) return [unknownValue(input, path, words, value)];
       return [wrong(input, path, 'a text, or one text per language: { en: "…" }', value)];
     }
     case 'invalid_type':
       if (value === undefined) return [missing(input, path)];
       return [wrong(input, path, TYPE_NAMES[issue.expected] ?? issue.expected, value)];
     case 'invalid_value': {
-      const known = issue.values.map(String);
       if (value === undefined) return [missing(input, path)];
-      return [
-        problem('wrong-value', {
-          message: `"${name}" does not know this value.`,
-          where: input.placeOf(path),
-          path: name,
-          found: quote(value),
-          help: [typeof value === 'string' ? didYouMean(value, known) : '', `Known values: ${list(known)}.`]
-            .filter((part) => part !== '')
-            .join(' '),
-        }),
-      ];
+      return [unknownValue(input, path, issue.values, value)];
     }
     case 'invalid_key': {
       const reason = issue.issues[0]?.message ?? 'a word';
@@ -82,6 +75,24 @@ function ofIssue(
     default:
       return [wrong(input, path, issue.message, value)];
   }
+}
+
+function unknownValue(
+  input: { readonly placeOf: PlaceOf },
+  path: Path,
+  values: readonly unknown[],
+  value: unknown,
+): Problem {
+  const known = values.map(String);
+  return problem('wrong-value', {
+    message: `"${path.join('.')}" does not know this value.`,
+    where: input.placeOf(path),
+    path: path.join('.'),
+    found: quote(value),
+    help: [typeof value === 'string' ? didYouMean(value, known) : '', `Known values: ${list(known)}.`]
+      .filter((part) => part !== '')
+      .join(' '),
+  });
 }
 
 function wrong(input: { readonly placeOf: PlaceOf }, path: Path, wanted: string, value: unknown): Problem {
@@ -125,7 +136,7 @@ function hintFor(wanted: string, value: unknown): string {
   if (wanted.startsWith('a length of time') && length) {
     return `Write P${length[1]}${UNITS[String(length[2]).toLowerCase()]}.`;
   }
-  if (wanted.startsWith('a list')) return `Write [${quote(value)}].`;
+  if (wanted.startsWith('a list')) return `Write [${quote(value).replaceAll('"', '')}].`;
   return `Write ${wanted}.`;
 }
 

@@ -1,12 +1,21 @@
 import type { Declaration } from '../declaration/index.ts';
 import type { AbsenceTopic, Fact, FactKind, FactOf } from './fact.ts';
-import { factsOfPractice } from './of-practice.ts';
+import { factsOfPractice, firstPlaces, numbered } from './of-practice.ts';
 import { WEIGHTS } from './weight.ts';
 
-/** Derives every fact of a declaration: the parties, each practice, what is never done, and what nothing does. */
-export function deriveFacts(declaration: Declaration): readonly Fact[] {
+/**
+ * Derives every fact of a declaration: the parties, each practice, what is never done, and what nothing does.
+ *
+ * @param isComplete False when entries were left out: then nobody can say that nothing does something.
+ */
+export function deriveFacts(declaration: Declaration, isComplete = true): readonly Fact[] {
   const practices = [...declaration.practices.values()].flatMap((p) => factsOfPractice(declaration, p));
-  return [...partyFacts(declaration), ...practices, ...neverFacts(declaration), ...absenceFacts(practices)];
+  return [
+    ...partyFacts(declaration),
+    ...practices,
+    ...neverFacts(declaration),
+    ...(isComplete ? absenceFacts(practices) : []),
+  ];
 }
 
 /** Narrows facts to one kind. */
@@ -28,11 +37,12 @@ function partyFacts(declaration: Declaration): readonly Fact[] {
   } = declaration;
   const weight = WEIGHTS.expected;
   const facts: Fact[] = [{ kind: 'controller', id: 'controller', path: ['controller'], weight, controller }];
+  const times = new Map<string, number>();
   for (const [index, representative] of representatives.entries()) {
     const path = ['representatives', index];
     facts.push({
       kind: 'representative',
-      id: `representatives.${representative.for}`,
+      id: numbered(`representatives.${representative.for}`, times),
       path,
       weight,
       representative,
@@ -60,7 +70,7 @@ function partyFacts(declaration: Declaration): readonly Fact[] {
 }
 
 function neverFacts(declaration: Declaration): readonly Fact[] {
-  return (declaration.never ?? []).map((statement, index) => ({
+  return [...firstPlaces(declaration.never ?? [])].map(([statement, index]) => ({
     kind: 'never',
     id: `never.${statement}`,
     path: ['never', index],

@@ -16,7 +16,7 @@ export function factsOfPractice(declaration: Declaration, practice: Practice): r
     path: [...path, ...steps],
   });
   const facts: Fact[] = [{ kind: 'name', ...at('name'), weight: WEIGHTS.formality, name: practice.name }];
-  for (const [index, id] of practice.data.entries()) {
+  for (const [id, index] of firstPlaces(practice.data)) {
     const datum = declaration.data.get(id);
     if (!datum) continue;
     const place = { ...at('data', index), id: `practices.${practice.id}.data.${id}` };
@@ -38,7 +38,7 @@ export function factsOfPractice(declaration: Declaration, practice: Practice): r
     obligation,
     condition,
   });
-  for (const [index, id] of (practice.recipients ?? []).entries()) {
+  for (const [id, index] of firstPlaces(practice.recipients ?? [])) {
     const recipient = declaration.recipients.get(id);
     if (!recipient) continue;
     const place = { ...at('recipients', index), id: `practices.${practice.id}.recipients.${id}` };
@@ -100,25 +100,42 @@ export function factsOfPractice(declaration: Declaration, practice: Practice): r
     const { practice: from, assessment } = practice.grewFrom;
     facts.push({ kind: 'reuse', ...at('grewFrom'), weight: WEIGHTS.inferred, from, assessment });
   }
-  for (const [index, safeguard] of (practice.safeguards ?? []).entries()) {
+  for (const [safeguard, index] of firstPlaces(practice.safeguards ?? [])) {
     const place = { ...at('safeguards', index), id: `practices.${practice.id}.safeguards.${safeguard}` };
     facts.push({ kind: 'safeguard', ...place, weight: WEIGHTS.formality, safeguard });
   }
   const channels = practice.told ?? declaration.channels;
-  facts.push({ kind: 'told', ...at('told'), weight: WEIGHTS.formality, channels });
+  const place = practice.told ? at('told') : { ...at('told'), path: ['channels'] };
+  facts.push({ kind: 'told', ...place, weight: WEIGHTS.formality, channels });
   return facts;
 }
 
+/** Each word of a list with the index where it stands first: a word that stands twice states nothing more. */
+export function firstPlaces<W extends string>(words: readonly W[]): ReadonlyMap<W, number> {
+  const places = new Map<W, number>();
+  for (const [index, word] of words.entries()) if (!places.has(word)) places.set(word, index);
+  return places;
+}
+
+/** Gives an id that comes up again a number, so that ids stay unique. */
+export function numbered(id: string, times: Map<string, number>): string {
+  const time = (times.get(id) ?? 0) + 1;
+  times.set(id, time);
+  return time === 1 ? id : `${id}.${time}`;
+}
+
 function transferFacts(declaration: Declaration, practice: Practice): readonly Fact[] {
+  const times = new Map<string, number>();
   return (practice.transfers ?? []).flatMap((transfer, index): readonly Fact[] => {
     const recipient = declaration.recipients.get(transfer.recipient);
     if (!recipient) return [];
     const { country, copy } = transfer;
+    const id = numbered(`practices.${practice.id}.transfers.${transfer.recipient}.${country}`, times);
     return [
       {
         kind: 'transfer',
         practice: practice.id,
-        id: `practices.${practice.id}.transfers.${transfer.recipient}.${country}`,
+        id,
         path: ['practices', practice.id, 'transfers', index],
         weight: WEIGHTS.transfer,
         recipient,

@@ -61,6 +61,10 @@ function labelPage(
 function teamNote(state: PreviewState, version: Version, name: string): TeamNote | undefined {
   const link = { href: '/problems', text: 'See them all.' };
   const counts = countsOf(state);
+  if (!version.isComplete) {
+    const left = 'Entries with errors are left out, and what they would say is shown as not stated.';
+    return { sentences: [`${name} has ${counts}.`, left], link, isBroken: false };
+  }
   if (state.isBroken) {
     const since = `You see the version of ${clockOf(version.readAt)}.`;
     return { sentences: [`${name} has ${counts}.`, since], link, isBroken: true };
@@ -71,9 +75,12 @@ function teamNote(state: PreviewState, version: Version, name: string): TeamNote
 
 function problemsPage(state: PreviewState, name: string, assets: Assets, first: string | undefined): string {
   const { version } = state;
-  const stale = version
-    ? `The last edit cannot be shown. The label shows the version of ${clockOf(version.readAt)}.`
-    : 'There is nothing to show yet: mend the errors below and load this page again.';
+  const stale =
+    version?.isComplete === false
+      ? 'The label is incomplete: entries with errors are left out of it.'
+      : version
+        ? `The last edit cannot be shown. The label shows the version of ${clockOf(version.readAt)}.`
+        : 'There is nothing to show yet: mend the errors below and load this page again.';
   return renderProblemsPage({
     file: name,
     problems: state.problems,

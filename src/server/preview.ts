@@ -12,6 +12,8 @@ import type { Problem } from '../shared/index.ts';
 export interface Version {
   readonly declaration: Declaration;
   readonly facts: readonly Fact[];
+  /** False when entries that do not fit were left out, because there is no good version to show instead. */
+  readonly isComplete: boolean;
   /** When it was read, in milliseconds since 1970. */
   readonly readAt: number;
 }
@@ -31,7 +33,7 @@ export interface PreviewState {
 
 /**
  * Reads a declaration again and returns what to show: the new version when every part of it can be used, and
- * otherwise the last good one. An edit is a preview only; what customers are bound to is published, never edited.
+ * otherwise the last good one. Without a good one yet, what can be used is shown and said to be incomplete. An edit is a preview only; what customers are bound to is published, never edited.
  */
 export function readPreview(input: {
   readonly file: string;
@@ -44,10 +46,12 @@ export function readPreview(input: {
   const problems = checkDeclaration(parsed, input.options);
   const { declaration, files, isComplete } = parsed;
   const isUsable = declaration !== undefined && isComplete;
+  const hasGood = input.last?.version?.isComplete === true;
   return {
-    version: isUsable
-      ? { declaration, facts: deriveFacts(declaration), readAt: input.now }
-      : input.last?.version,
+    version:
+      isUsable || (declaration && !hasGood)
+        ? { declaration, facts: deriveFacts(declaration, isUsable), isComplete: isUsable, readAt: input.now }
+        : input.last?.version,
     problems,
     isBroken: !isUsable,
     // A broken include list must not end the watch over the files that may mend it.

@@ -5,7 +5,7 @@ import { Linked } from './linked.tsx';
 const MANY = 4;
 
 /** From this many on, the entries of a list stand one under the other where there is room. */
-const LONG = 4;
+const LONG = 6;
 
 /** Entries of so many characters on average fit into half the width. */
 const SHORT_ENTRY = 28;

@@ -1,6 +1,9 @@
-/** Web and e-mail addresses inside a text; trailing punctuation belongs to the sentence. */
+/**
+ * Web and e-mail addresses inside a text. Trailing punctuation belongs to the sentence; an e-mail address begins where
+ * a word does, and holds nothing that a `mailto:` link would read as more than an address.
+ */
 const ADDRESS =
-  /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]|[^\s<>@,;:()"]+@[^\s<>@,;:()"]+\.[\p{L}\p{N}-]*[\p{L}\p{N}])/gu;
+  /(\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]’”»]|(?<![^\s<>,;:()"])[^\s<>@,;:()"?&%#/\\]+@[^\s<>@,;:()"?&%#/\\]+\.[\p{L}\p{N}-]*[\p{L}\p{N}])/gu;
 
 /** Shows a text with its web and e-mail addresses as links. */
 export function Linked({ text }: { readonly text: string }) {
@@ -8,7 +11,7 @@ export function Linked({ text }: { readonly text: string }) {
     <>
       {text.split(ADDRESS).map((part, index) => {
         if (index % 2 === 0) return part;
-        const isWeb = part.startsWith('http');
+        const isWeb = /^https?:/.test(part);
         return (
           <a href={isWeb ? part : `mailto:${part}`}>{isWeb ? part.replace(/^https?:\/\//, '') : part}</a>
         );

@@ -41,7 +41,7 @@ export function renderProblemsPage(page: ProblemsPage): string {
             </ul>
           </nav>
         )}
-        <main>
+        <main class="problems">
           <header class="label-head">
             <h1>{title}</h1>
             <p class="lead">
@@ -76,18 +76,30 @@ function Group({ heading, problems }: { readonly heading: string; readonly probl
       {problems.map((p) => (
         <article class={`problem ${p.severity}`}>
           <p class="place">
-            {p.where.file}:{p.where.line}:{p.where.column}
-            {p.path === '' ? '' : ` · ${p.path}`}
+            <span class="at">
+              {p.where.file}:{p.where.line}:{p.where.column}
+            </span>
+            {p.path === '' ? null : <span> {p.path}</span>}
           </p>
-          <h3>{p.message}</h3>
-          <dl>
-            <Line term="found" text={p.found} />
-            <Line term="why" text={p.isUnverified ? `${p.why ?? ''} (source not verified)` : p.why} />
-            <Line term="write" text={p.help} />
-          </dl>
+          <div>
+            <h3>{p.message}</h3>
+            <Details problem={p} />
+          </div>
         </article>
       ))}
     </section>
+  );
+}
+
+function Details({ problem }: { readonly problem: Problem }) {
+  const { found, why, help, isUnverified } = problem;
+  if (found === undefined && why === undefined && help === undefined) return null;
+  return (
+    <dl>
+      <Line term="found" text={found} />
+      <Line term="why" text={isUnverified ? `${why ?? ''} (source not verified)` : why} />
+      <Line term="write" text={help} />
+    </dl>
   );
 }
 

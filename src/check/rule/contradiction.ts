@@ -6,9 +6,10 @@ import {
   type Practice,
 } from '../../declaration/index.ts';
 import { isAdvertising } from '../../fact/index.ts';
-import { exporterLawOf, isWithinArea } from '../../law/index.ts';
+import { type ExporterLaw, exporterLawOf, isWithinArea } from '../../law/index.ts';
 import { type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, forEachPractice, problemAt } from '../context.ts';
+import { unmetPermissions } from './marketing.ts';
 
 interface Clash {
   readonly path: Path;
@@ -68,13 +69,23 @@ const CLASHES: Readonly<Record<NeverStatement, (declaration: Declaration, on: st
           message: 'A machine decides alone here, yet the shop states that none ever does.',
         })),
     'transfer-outside': (d, on) => {
-      const law = exporterLawOf(d.controller.country);
-      return recipientsInUse(d)
-        .filter(({ recipient }) => recipient && law && !isWithinArea(law, recipient.country, on))
-        .map(({ path }) => ({
-          path,
-          message: 'Data go abroad here, yet the shop states that they never do.',
-        }));
+      const law = exporterLawOf(d.controller.country, on);
+      const stated = [...d.practices.values()].flatMap((p) =>
+        (p.transfers ?? []).flatMap((t, i) => {
+          // A recipient abroad is the same contradiction, reported where the practice names it.
+          const isReported = isAbroad(d.recipients.get(t.recipient)?.country, law, on);
+          return isAbroad(t.country, law, on) && !isReported
+            ? [['practices', p.id, 'transfers', i, 'country']]
+            : [];
+        }),
+      );
+      const named = recipientsInUse(d)
+        .filter(({ recipient }) => isAbroad(recipient?.country, law, on))
+        .map(({ path }) => path);
+      return [...named, ...stated].map((path) => ({
+        path,
+        message: 'Data go abroad here, yet the shop states that they never do.',
+      }));
     },
     'precise-location': (d) =>
       dataInUse(d, (datum) =>
@@ -110,6 +121,10 @@ const CLASHES: Readonly<Record<NeverStatement, (declaration: Declaration, on: st
           message: 'This recipient advertises elsewhere with the data, yet the shop states that nobody does.',
         })),
   };
+
+function isAbroad(country: string | undefined, law: ExporterLaw | undefined, on: string): boolean {
+  return country !== undefined && law !== undefined && !isWithinArea(law, country, on);
+}
 
 function recipientsInUse(d: Declaration) {
   return [...d.practices.values()].flatMap((p) =>
@@ -151,11 +166,15 @@ function roleClashes(context: CheckContext): readonly Problem[] {
     );
 }
 
-/** Consent as basis and a contact that waits for a "no" cannot both be true. */
+/**
+ * Consent as basis and a contact that waits for a "no" cannot both be true. Where the law on advertising asks for more than
+ * this permission, it has said so already.
+ */
 function permissionClashes(context: CheckContext): readonly Problem[] {
   return forEachPractice(context, (practice, path) => {
     const permission = practice.contact?.permission;
     if (practice.basis !== 'consent' || (permission !== 'opt-out' && permission !== 'soft-opt-in')) return [];
+    if (unmetPermissions(context, practice).length > 0) return [];
     return [
       problemAt(context, 'contradiction', [...path, 'contact', 'permission'], {
         message: 'The basis is consent, yet customers are written to until they say no.',

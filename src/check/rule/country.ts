@@ -23,7 +23,9 @@ export function countryRule(context: CheckContext): readonly Problem[] {
     ...unknown(controller.country, ['controller', 'country']),
     ...countries.flatMap((code, i) => unknown(code, ['countries', i])),
     ...[...recipients.values()].flatMap((r) =>
-      unknown(r.country, ['recipients', r.id, 'country'], isKnownDestination),
+      r.country === undefined
+        ? [withoutCountry(context, r.id)]
+        : unknown(r.country, ['recipients', r.id, 'country'], isKnownDestination),
     ),
     ...forEachPractice(context, (practice, path) =>
       (practice.transfers ?? []).flatMap((t, i) =>
@@ -32,6 +34,20 @@ export function countryRule(context: CheckContext): readonly Problem[] {
     ),
     ...countries.flatMap((code, i) => notCovered(context, code, i)),
   ];
+}
+
+function withoutCountry(context: CheckContext, id: string): Problem {
+  return problemAt(
+    context,
+    'missing-notice-element',
+    ['recipients', id, 'country'],
+    {
+      message: 'Nothing says in which country this recipient uses the data.',
+      why: 'GDPR Art. 13(1)(f), 14(1)(f): whether data go to a third country.',
+      help: 'Add "country:" with the code of the country, for example DE.',
+    },
+    'key',
+  );
 }
 
 function notCovered(context: CheckContext, code: string, index: number): readonly Problem[] {

@@ -16,7 +16,7 @@ export function deviceRule(context: CheckContext): readonly Problem[] {
   return forEachPractice(context, (practice, path) => {
     const isOnDevice = practice.collected.includes('web') || practice.collected.includes('app');
     const rules = context.declaration.countries.flatMap((c) => deviceRuleFor(c, context.on) ?? []);
-    if (isOnDevice && practice.device === undefined) {
+    if (isOnDevice && practice.device === undefined && rules.length > 0) {
       return [
         problemAt(
           context,

@@ -34,7 +34,11 @@ function dutiesOf(context: CheckContext, practice: Practice): readonly ElementDu
   known.set(context, groups);
   const found = groups.get(key);
   if (found) return found;
-  const all = context.declaration.countries.flatMap((country) => dutiesFor(country, facts, context.on));
+  const { controller, countries } = context.declaration;
+  const served = countries.flatMap((country) => dutiesFor(country, facts, context.on));
+  // The law of its own country binds a controller wherever its customers live; what a country adds is for those in it.
+  const own = dutiesFor(controller.country, facts, context.on).filter((duty) => duty.country === undefined);
+  const all = [...served, ...own];
   const duties = groupDuties([...new Map(all.map((duty) => [duty.id, duty])).values()]);
   groups.set(key, duties);
   return duties;
@@ -58,9 +62,10 @@ function practiceDuties(context: CheckContext, practice: Practice): readonly Pro
 
 /** What the law wants told once for the whole company. */
 function controllerDuties(context: CheckContext): readonly Problem[] {
-  const groups = [...context.declaration.practices.values()].flatMap((practice) =>
-    dutiesOf(context, practice),
+  const duties = [...context.declaration.practices.values()].flatMap((practice) =>
+    dutiesOf(context, practice).flatMap((group) => group.duties),
   );
+  const groups = groupDuties([...new Map(duties.map((duty) => [duty.id, duty])).values()]);
   const has = (element: Element) => groups.find((g) => g.element === element);
   const complain = has('right-to-complain');
   const problems: Problem[] = [];
@@ -198,16 +203,6 @@ const NEEDS: Partial<Record<Element, (context: CheckContext, practice: Practice)
         },
       ];
     }),
-  'marketing-channel': (_, practice) =>
-    practice.contact
-      ? []
-      : [
-          {
-            path: ['contact'],
-            message: 'Nothing says through which channel this advertising reaches customers.',
-            help: 'Add "contact: { channels: [email], permission: consent }".',
-          },
-        ],
 };
 
 /** Clauses, binding rules and other safeguards can be read as a copy; an adequacy decision is public law. */
@@ -226,9 +221,9 @@ export function dutyContextOf(context: CheckContext, practice: Practice): DutyCo
   const recipients = (practice.recipients ?? []).flatMap((id) => declaration.recipients.get(id) ?? []);
   const purpose = declaration.purposes.get(practice.purpose);
   const home = declaration.controller.country;
-  const law = exporterLawOf(home);
+  const law = exporterLawOf(home, context.on);
   const countries = [
-    ...recipients.map((r) => r.country),
+    ...recipients.flatMap((r) => r.country ?? []),
     ...(practice.transfers ?? []).map((t) => t.country),
   ];
   const isSensitive = data.some((d) => d.special !== undefined);

@@ -1,4 +1,4 @@
-import { hasCatalogue, languagesWithCatalogue } from '../../language/index.ts';
+import { hasCatalogue, languageName, languagesWithCatalogue } from '../../language/index.ts';
 import { isKnownCountry } from '../../law/index.ts';
 import { type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, problemAt } from '../context.ts';
@@ -23,13 +23,14 @@ export function languageRule(context: CheckContext): readonly Problem[] {
   const unread = countries.flatMap((country, i) => {
     if (!isKnownCountry(country)) return [];
     const likely = new Intl.Locale('und', { region: country.slice(0, 2) }).maximize().language;
-    if (served.has(likely)) return [];
+    if (likely === 'und' || served.has(likely)) return [];
+    const name = languageName(likely, 'en');
     return [
       problemAt(context, 'language-of-country', ['countries', i], {
-        message: `Most customers in ${country} read ${likely}, and no notice is written in it.`,
+        message: `Most customers in ${country} read ${name}, and no notice is written in it.`,
         found: quote(country),
         why: 'GDPR Art. 12(1): intelligible form; WP 260 rev. 01, paragraph 13: translate where you serve speakers.',
-        help: `Add ${likely} to "languages", if the shop addresses these customers in ${likely}.`,
+        help: `Add "${likely}" to "languages", if the shop addresses these customers in ${name}.`,
       }),
     ];
   });

@@ -1,4 +1,9 @@
-import { type ContactPermission, isNarrowerThan } from '../../declaration/index.ts';
+import {
+  type ContactChannel,
+  type ContactPermission,
+  isNarrowerThan,
+  type Practice,
+} from '../../declaration/index.ts';
 import { isAdvertising } from '../../fact/index.ts';
 import {
   CHILD_MARKETING_ADVICE,
@@ -29,7 +34,10 @@ export function marketingRule(context: CheckContext): readonly Problem[] {
     const { contact } = practice;
     if (!contact) {
       if (!isNarrowerThan(purpose.dpv, 'dpv:DirectMarketing')) return problems;
-      const why = 'Directive 2002/58/EC Art. 13: what is needed depends on the channel.';
+      const rules = context.declaration.countries.flatMap(
+        (country) => marketingRuleFor(country, 'email', context.on) ?? [],
+      );
+      if (rules.length === 0) return problems;
       problems.push(
         problemAt(
           context,
@@ -37,7 +45,7 @@ export function marketingRule(context: CheckContext): readonly Problem[] {
           [...path, 'contact'],
           {
             message: 'Direct marketing reaches customers through a channel, and none is stated.',
-            why,
+            ...cite(rules.map((rule) => rule.source)),
             help: 'Add "contact: { channels: [email], permission: confirmed-consent }".',
           },
           'key',
@@ -45,20 +53,16 @@ export function marketingRule(context: CheckContext): readonly Problem[] {
       );
       return problems;
     }
-    for (const [i, channel] of contact.channels.entries()) {
-      const unmet = context.declaration.countries.flatMap((country) => {
-        const rule = marketingRuleFor(country, channel, context.on);
-        return rule && !isEnough(contact.permission, rule) ? [{ country, rule }] : [];
+    for (const { index, channel, unmet } of unmetPermissions(context, practice)) {
+      const needs = STRICTEST_FIRST.flatMap((need) => {
+        const countries = unmet.filter((u) => u.rule.needs === need).map((u) => u.country);
+        return countries.length === 0 ? [] : [`${NEED_WORDS[need]} in: ${countries.join(', ')}`];
       });
-      if (unmet.length === 0) continue;
-      const strictest = unmet.some((u) => u.rule.needs === 'confirmed-consent')
-        ? 'confirmed-consent'
-        : 'consent';
-      const countries = unmet.map((u) => u.country).join(', ');
+      const strictest = STRICTEST_FIRST.find((need) => unmet.some((u) => u.rule.needs === need)) ?? 'consent';
       const isSoft = contact.permission === 'soft-opt-in';
       problems.push(
-        problemAt(context, 'marketing-without-permission', [...path, 'contact', 'channels', i], {
-          message: `Advertising by ${channel} needs ${strictest.replace('-', ' ')} in: ${countries}.`,
+        problemAt(context, 'marketing-without-permission', [...path, 'contact', 'channels', index], {
+          message: `Advertising by ${CHANNEL_WORDS[channel]} needs ${needs.join('; ')}.`,
           found: `permission ${quote(contact.permission)}`,
           ...cite(unmet.map((u) => u.rule.source)),
           help: isSoft
@@ -68,6 +72,47 @@ export function marketingRule(context: CheckContext): readonly Problem[] {
       );
     }
     return problems;
+  });
+}
+
+const STRICTEST_FIRST = [
+  'confirmed-consent',
+  'consent',
+  'opt-out',
+] as const satisfies readonly ContactPermission[];
+
+const NEED_WORDS = {
+  'confirmed-consent': 'confirmed consent',
+  consent: 'consent',
+  'opt-out': 'at least a way to say no',
+} as const;
+
+const CHANNEL_WORDS: Readonly<Record<ContactChannel, string>> = {
+  email: 'e-mail',
+  sms: 'text message',
+  phone: 'telephone',
+  post: 'post',
+  push: 'push message',
+};
+
+/** A channel of a practice that advertises, with the countries whose law asks for more than the stated permission. */
+interface UnmetChannel {
+  readonly index: number;
+  readonly channel: ContactChannel;
+  readonly unmet: readonly { readonly country: string; readonly rule: MarketingRule }[];
+}
+
+/** Lists the channels on which a practice advertises with less than the permission that the law asks for. */
+export function unmetPermissions(context: CheckContext, practice: Practice): readonly UnmetChannel[] {
+  const purpose = context.declaration.purposes.get(practice.purpose);
+  const { contact } = practice;
+  if (!contact || !purpose || !isAdvertising(purpose)) return [];
+  return [...contact.channels.entries()].flatMap(([index, channel]) => {
+    const unmet = context.declaration.countries.flatMap((country) => {
+      const rule = marketingRuleFor(country, channel, context.on);
+      return rule && !isEnough(contact.permission, rule) ? [{ country, rule }] : [];
+    });
+    return unmet.length === 0 ? [] : [{ index, channel, unmet }];
   });
 }
 

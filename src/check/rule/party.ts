@@ -1,4 +1,4 @@
-import { exporterLawOf, regimeOf } from '../../law/index.ts';
+import { exporterLawOf, REGIMES, regimeOf } from '../../law/index.ts';
 import type { Problem } from '../../shared/index.ts';
 import { type CheckContext, problemAt } from '../context.ts';
 
@@ -54,8 +54,10 @@ const REPRESENTATIVES = {
 
 function missingRepresentatives(context: CheckContext): readonly Problem[] {
   const { controller, countries, representatives = [] } = context.declaration;
-  const home = exporterLawOf(controller.country);
-  return Object.entries(REPRESENTATIVES).flatMap(([regime, { law, area, why }]) => {
+  const home = exporterLawOf(controller.country, context.on);
+  return (['gdpr', 'uk-gdpr', 'ch-fadp'] as const).flatMap((regime) => {
+    const { law, area, why } = REPRESENTATIVES[regime];
+    if (context.on < REGIMES[regime].from) return [];
     const index = countries.findIndex((country) => regimeOf(country, context.on) === regime);
     if (index === -1 || home === law || representatives.some((r) => r.for === law)) return [];
     return [

@@ -60,14 +60,23 @@ function asMap(text: string | Readonly<Record<string, string>>): Readonly<Record
   return typeof text === 'string' ? { '': text } : text;
 }
 
-/** The label shows the longest storage and why; this says where the longer one comes from. */
+/**
+ * The label shows the longest storage and why; this says where the longer one comes from. Practices that a law asks for are
+ * left aside: their time is not the shop's to choose.
+ */
 function keptLonger(context: CheckContext): readonly Problem[] {
+  const uses = new Map<string, { readonly id: string; readonly time: string }[]>();
+  for (const practice of context.declaration.practices.values()) {
+    const time = practice.retention?.for;
+    if (time === undefined || practice.basis === 'legal-obligation') continue;
+    for (const id of new Set(practice.data)) {
+      const known = uses.get(id);
+      if (known) known.push({ id: practice.id, time });
+      else uses.set(id, [{ id: practice.id, time }]);
+    }
+  }
   return [...context.declaration.data.values()].flatMap((datum) => {
-    const timed = [...context.declaration.practices.values()]
-      .flatMap((p) =>
-        p.data.includes(datum.id) && p.retention?.for ? [{ id: p.id, time: p.retention.for }] : [],
-      )
-      .sort((a, b) => compareDurations(b.time, a.time));
+    const timed = (uses.get(datum.id) ?? []).sort((a, b) => compareDurations(b.time, a.time));
     const longest = timed[0];
     const shorter = timed.filter((t) => longest && compareDurations(t.time, longest.time) < 0);
     if (!longest || shorter.length === 0) return [];
@@ -93,10 +102,15 @@ function advice(
     'kept-longer-elsewhere',
     ['data', datum.id],
     {
-      message: `"${longest.id}" keeps this for ${formatDuration(longest.time, 'en')}, longer than ${shorter.join(', ')}.`,
+      message: `"${longest.id}" keeps this for ${formatDuration(longest.time, 'en')}, longer than ${some(shorter)}.`,
       why: 'Customers hear the longest time: the label shows it and why.',
-      help: 'Keep it apart, or shorten the longer time where no law asks for it.',
+      help: 'Keep it apart, or shorten the longer time.',
     },
     'key',
   );
+}
+
+function some(ids: readonly string[]): string {
+  const shown = ids.slice(0, 6).join(', ');
+  return ids.length > 6 ? `${shown} and ${ids.length - 6} more` : shown;
 }

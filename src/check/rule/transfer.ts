@@ -18,7 +18,7 @@ import { type CheckContext, cite, forEachPractice, problemAt } from '../context.
 
 /** Data that leave the area of the exporter's law: declared, resting on an instrument, and on one that holds that day. */
 export function transferRule(context: CheckContext): readonly Problem[] {
-  const exporter = exporterLawOf(context.declaration.controller.country);
+  const exporter = exporterLawOf(context.declaration.controller.country, context.on);
   if (exporter === undefined) return exporterNotCovered(context);
   return [
     ...undeclared(context, exporter),
@@ -64,15 +64,16 @@ function undeclared(context: CheckContext, exporter: ExporterLaw): readonly Prob
   return forEachPractice(context, (practice, path) =>
     (practice.recipients ?? []).flatMap((id, i) => {
       const recipient = context.declaration.recipients.get(id);
-      if (!recipient || !isKnownDestination(recipient.country)) return [];
-      if (isWithinArea(exporter, recipient.country, context.on)) return [];
+      const country = recipient?.country;
+      if (country === undefined || !isKnownDestination(country)) return [];
+      if (isWithinArea(exporter, country, context.on)) return [];
       if ((practice.transfers ?? []).some((t) => t.recipient === id)) return [];
       return [
         problemAt(context, 'transfer-not-declared', [...path, 'recipients', i], {
-          message: `"${id}" is in ${recipient.country}, and no transfer to it is declared.`,
+          message: `"${id}" is in ${country}, and no transfer to it is declared.`,
           found: quote(id),
           why: 'GDPR Art. 13(1)(f), 14(1)(f), Art. 44.',
-          help: `Add a transfer: "transfers: [{ recipient: ${id}, country: ${recipient.country}, instruments: [ … ] }]". ${whatWouldHold(context, exporter, recipient.country)}`,
+          help: `Add a transfer: "transfers: [{ recipient: ${id}, country: ${country}, instruments: [ … ] }]". ${whatWouldHold(context, exporter, country, 'It can rest on:')}`,
         }),
       ];
     }),
@@ -109,7 +110,7 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
   const { on, without } = context;
   const route = { exporter: c.exporter, country: c.country, on, without };
   if (isWithinArea(c.exporter, c.country, on)) return [];
-  const help = `${c.recipient} needs instead: ${whatWouldHold(context, c.exporter, c.country)}`;
+  const help = whatWouldHold(context, c.exporter, c.country, `${c.recipient} needs instead:`);
   if (c.claims.length === 0) {
     return [
       problemAt(
@@ -128,8 +129,11 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
   // Alternatives with unknown ids have their own message.
   const result = assessTransfer({ ...route, claims: claimsOf(c.claims) });
   if (result.holds !== false) return abroad(context, c);
-  const known = result.failures.filter((f) => f.reason !== 'unknown-instrument');
-  if (known.length === 0) return [];
+  const stated = result.failures.filter((f) => f.reason !== 'unknown-instrument');
+  if (stated.length === 0) return [];
+  // Alternatives for exporters elsewhere explain nothing, unless there are no others.
+  const own = stated.filter((f) => f.reason !== 'wrong-exporter');
+  const known = own.length > 0 ? own : stated;
   const hasFallen = known.some((f) => ['fell', 'expired', 'withdrawn-in-question'].includes(f.reason));
   const sources = known.flatMap((f) => f.source ?? []);
   return [
@@ -175,18 +179,18 @@ function abroad(context: CheckContext, c: Case): readonly Problem[] {
         found: c.claims.map((claim) => claim.use).join(', '),
         why: law === 'UK' ? 'UK GDPR Art. 44, where Art. 3(2) applies.' : 'FADP Art. 16.',
         isUnverified: true,
-        help: whatWouldHold(context, law, c.country),
+        help: whatWouldHold(context, law, c.country, 'Add under "instruments":'),
       }),
     ];
   });
 }
 
 /** Names the instruments that could carry a transfer that day, with what each asks for. */
-function whatWouldHold(context: CheckContext, exporter: ExporterLaw, country: string): string {
+function whatWouldHold(context: CheckContext, exporter: ExporterLaw, country: string, lead: string): string {
   const { on, without } = context;
   const options = alternativesFor({ exporter, country, on, without }).filter((i) => i.kind !== 'derogation');
-  if (options.length === 0) return 'no instrument holds for this country on this day.';
-  return `${options.map((o) => describe(o, country)).join('; or ')}.`;
+  if (options.length === 0) return 'No instrument holds for this country on this day: keep the data here.';
+  return `${lead} ${options.map((o) => describe(o, country)).join('; or ')}.`;
 }
 
 function describe(instrument: Instrument, country: string): string {
@@ -209,7 +213,7 @@ function unverified(context: CheckContext, exporter: ExporterLaw): readonly Prob
       seen.add(result.by.id);
       return [
         problemAt(context, 'transfer-unverified', [...path, 'transfers', i, 'instruments'], {
-          message: `The dates of "${result.by.id}" were not read in the text of the law.`,
+          message: `The dates of "${result.by.id}" are known here from reports about the law, not from its own text.`,
           found: result.by.name,
           why: result.by.source.text,
           isUnverified: true,

@@ -27,7 +27,8 @@ function vague(
   words: string,
 ): readonly Problem[] {
   if (!hasCatalogue(language) || !vagueLanguages.includes(language.split('-', 1)[0] ?? '')) return [];
-  return findVagueWords(words, language).map((hit) =>
+  const hits = new Map(findVagueWords(words, language).map((hit) => [hit.entry, hit]));
+  return [...hits.values()].map((hit) =>
     problemAt(context, 'vague-words', path, {
       message: `"${hit.word}" leaves customers guessing.`,
       found: quote(words),

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isFolder } from '../find-file.ts';
 import { fileReader } from '../read-file.ts';
 
 /** One file of a source. */
@@ -22,9 +23,8 @@ export function readSource(
   source: string,
   { canBeFolder }: { readonly canBeFolder: boolean },
 ): Source {
-  const isFolder =
-    canBeFolder && statSync(resolve(cwd, source), { throwIfNoEntry: false })?.isDirectory() === true;
-  const names = isFolder ? filesBelow(cwd, source, 0) : [source];
+  const hasFolder = canBeFolder && isFolder(resolve(cwd, source));
+  const names = hasFolder ? filesBelow(cwd, source, 0) : [source];
   if (names.length === 0) return { file: source, reason: 'the folder holds no YAML or JSON file' };
   if (names.length > MOST_FILES) {
     return { file: source, reason: `the folder holds more than ${MOST_FILES} YAML and JSON files` };

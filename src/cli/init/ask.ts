@@ -1,4 +1,4 @@
-import { cancel, group, intro, isCancel, multiselect, text } from '@clack/prompts';
+import { cancel, intro, isCancel, multiselect, text } from '@clack/prompts';
 import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../io.ts';
 import {
@@ -14,118 +14,112 @@ import {
 } from './answers.ts';
 import { INIT_LANGUAGES, PRACTICE_BLOCKS } from './blocks/index.ts';
 
+type Terminal = NonNullable<Io['terminal']>;
+
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Asks on the terminal for what no option gave; undefined when the user cancels. */
-export async function askForAnswers(
-  terminal: NonNullable<Io['terminal']>,
-  flags: InitFlags,
-): Promise<Answers | undefined> {
-  const line = (
-    message: string,
-    given: string | undefined,
-    more: LineOptions = {},
-  ): Promise<string | symbol> => {
-    if (given !== undefined) return Promise.resolve(given);
-    return text({
-      ...terminal,
-      message,
-      ...(more.initial === undefined ? {} : { initialValue: more.initial }),
-      ...(more.example === undefined ? {} : { placeholder: more.example }),
-      validate: (value) => more.fault?.((value ?? '').trim()),
-    }).then((answer) => (isCancel(answer) ? answer : (answer ?? '').trim()));
-  };
-  const several = (
-    message: string,
-    given: string | undefined,
-    options: { value: string; label: string }[],
-    initialValues: string[],
-  ): Promise<readonly string[] | symbol> =>
-    given === undefined
-      ? multiselect({ ...terminal, message, options, initialValues, required: true })
-      : Promise.resolve(listOf(given));
+/** The user pressed Ctrl-C or Escape at a question. */
+class Cancelled extends Error {}
 
+/** Asks on the terminal for what no option gave; undefined when the user cancels. */
+export async function askForAnswers(terminal: Terminal, flags: InitFlags): Promise<Answers | undefined> {
   intro('A first declaration of your data practices', terminal);
-  let isCancelled = false;
-  const answers = await group(
-    {
-      name: () =>
-        line('Full legal name of the company', flags.name, {
-          fault: nameFault,
-          example: 'Kornblume Handels GmbH',
-        }),
-      brand: ({ results }) =>
-        line('Name that customers know', flags.brand, { fault: nameFault, ...initial(results.name) }),
-      country: () =>
-        line('Country of the company (two capital letters)', flags.country, {
-          fault: countryFault,
-          example: 'DE',
-        }),
-      address: () =>
-        line('Postal address (can stay empty)', flags.address, { example: 'Marktplatz 1, 04109 Leipzig' }),
-      email: () =>
-        line('E-mail address for questions about data', flags.email, {
-          fault: emailFault,
-          example: 'privacy@kornblume.example',
-        }),
-      practices: () =>
-        several(
-          'What the shop does (space selects, enter goes on)',
-          flags.practices,
-          PRACTICE_BLOCKS.map(({ id, title }) => ({ value: id, label: title })),
-          [...DEFAULT_PRACTICES],
-        ),
-      languages: ({ results }) =>
-        several(
-          'Languages of your customers',
-          flags.languages,
-          INIT_LANGUAGES.map((tag) => ({ value: tag, label: LANGUAGE_NAMES.of(tag) ?? tag })),
-          [languageOf(wordOf(results.country))],
-        ),
-      countries: ({ results }) =>
-        line('Countries you sell to (codes, commas between them)', flags.countries, {
-          ...initial(results.country),
-          fault: (list) =>
-            list === '' ? 'Name one country or more.' : listOf(list).map(countryFault).find(Boolean),
-        }),
-    },
-    {
-      onCancel: () => {
-        isCancelled = true;
-      },
-    },
-  );
-  if (isCancelled) {
+  try {
+    return await ask(terminal, flags);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
     cancel('Nothing was written.', terminal);
     return undefined;
   }
-  const address = wordOf(answers.address);
+}
+
+async function ask(terminal: Terminal, flags: InitFlags): Promise<Answers> {
+  const name = await line(terminal, flags.name, {
+    message: 'Full legal name of the company',
+    example: 'Kornblume Handels GmbH',
+    fault: nameFault,
+  });
+  const brand = await line(terminal, flags.brand, {
+    message: 'Name that customers know',
+    initial: name,
+    fault: nameFault,
+  });
+  const country = await line(terminal, flags.country, {
+    message: 'Country of the company (two capital letters)',
+    example: 'DE',
+    fault: countryFault,
+  });
+  const address = await line(terminal, flags.address, {
+    message: 'Postal address (can stay empty)',
+    example: 'Marktplatz 1, 04109 Leipzig',
+    fault: () => undefined,
+  });
+  const email = await line(terminal, flags.email, {
+    message: 'E-mail address for questions about data',
+    example: 'privacy@kornblume.example',
+    fault: emailFault,
+  });
+  const practices = await several(terminal, flags.practices, {
+    message: 'What the shop does (space selects, enter goes on)',
+    options: PRACTICE_BLOCKS.map(({ id, title }) => ({ value: id, label: title })),
+    initialValues: [...DEFAULT_PRACTICES],
+  });
+  const languages = await several(terminal, flags.languages, {
+    message: 'Languages of your customers',
+    options: INIT_LANGUAGES.map((tag) => ({ value: tag, label: LANGUAGE_NAMES.of(tag) ?? tag })),
+    initialValues: [languageOf(country)],
+  });
+  const countries = await line(terminal, flags.countries, {
+    message: 'Countries you sell to (codes, commas between them)',
+    initial: country,
+    fault: (list) =>
+      listOf(list).length === 0 ? 'Name one country or more.' : listOf(list).map(countryFault).find(Boolean),
+  });
   return {
-    name: wordOf(answers.name),
-    brand: wordOf(answers.brand),
-    country: wordOf(answers.country),
-    email: wordOf(answers.email),
+    name,
+    brand,
+    country,
+    email,
     ...(address === '' ? {} : { address }),
-    languages: wordsOf(answers.languages).filter(isInitLanguage),
-    countries: listOf(wordOf(answers.countries)),
-    practices: blocksOf(wordsOf(answers.practices)),
+    languages: languages.filter(isInitLanguage),
+    countries: listOf(countries),
+    practices: blocksOf(practices),
   };
 }
 
-interface LineOptions {
+interface Line {
+  readonly message: string;
   readonly initial?: string;
   readonly example?: string;
-  readonly fault?: (value: string) => string | undefined;
+  readonly fault: (value: string) => string | undefined;
 }
 
-function initial(value: unknown): { readonly initial?: string } {
-  return typeof value === 'string' ? { initial: value } : {};
+async function line(terminal: Terminal, given: string | undefined, question: Line): Promise<string> {
+  if (given !== undefined) return given;
+  const answer = await text({
+    ...terminal,
+    message: question.message,
+    ...(question.initial === undefined ? {} : { initialValue: question.initial }),
+    ...(question.example === undefined ? {} : { placeholder: question.example }),
+    validate: (value) => question.fault((value ?? '').trim()),
+  });
+  if (isCancel(answer)) throw new Cancelled();
+  return (answer ?? '').trim();
 }
 
-function wordOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+interface Several {
+  readonly message: string;
+  readonly options: { value: string; label: string }[];
+  readonly initialValues: string[];
 }
 
-function wordsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [];
+async function several(
+  terminal: Terminal,
+  given: string | undefined,
+  question: Several,
+): Promise<readonly string[]> {
+  if (given !== undefined) return listOf(given);
+  const answer = await multiselect({ ...terminal, ...question, required: true });
+  if (isCancel(answer)) throw new Cancelled();
+  return answer;
 }

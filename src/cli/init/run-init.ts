@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InitFlags } from '../commands/init.ts';
@@ -19,6 +19,8 @@ export async function runInit(io: Io, folder: string, flags: InitFlags): Promise
   const file = join(target, DECLARATION_NAME);
   // Asked before the questions: nobody answers eight of them to hear that the file exists.
   if (existsSync(file) && flags.force !== true) return existing(io, file);
+  const schema = join(target, SCHEMA_NAME);
+  if (flags.force !== true && isForeign(schema)) return existing(io, schema);
   const faults = faultsOf(flags);
   if (faults.length > 0) return refuse(io, faults.join('\n'), HELP);
   const answers = await answersOf(io, flags);
@@ -26,6 +28,7 @@ export async function runInit(io: Io, folder: string, flags: InitFlags): Promise
   return write(io, { target, file, answers, isForced: flags.force === true });
 }
 
+const SCHEMA_TITLE = 'Klartext declaration of data practices';
 const HELP = 'Run "klartext init --help" to see all options.';
 
 async function answersOf(io: Io, flags: InitFlags): Promise<Answers | number> {
@@ -74,6 +77,15 @@ async function write(io: Io, { target, file, answers, isForced }: Target): Promi
     ].join('\n'),
   );
   return 0;
+}
+
+/** Whether a file stands where the schema goes that is none: an older schema of ours may be replaced. */
+function isForeign(schema: string): boolean {
+  try {
+    return !readFileSync(schema, 'utf8').includes(SCHEMA_TITLE);
+  } catch {
+    return existsSync(schema);
+  }
 }
 
 function existing(io: Io, file: string): number {

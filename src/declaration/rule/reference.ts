@@ -4,6 +4,9 @@ import type { Dropped } from '../parse.ts';
 import type { SectionName } from '../schema/declaration.ts';
 import type { PlaceOf } from '../schema-problem.ts';
 
+/** How many unknown ids are compared with all known ones. */
+const NEAR_MISSES = 100;
+
 /** Finds ids that name nothing, and entries that nothing names. */
 export function referenceProblems(
   declaration: Declaration,
@@ -12,19 +15,26 @@ export function referenceProblems(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const used = new Set<string>();
+  const knownIds = {
+    data: [...declaration.data.keys()],
+    purposes: [...declaration.purposes.keys()],
+    recipients: [...declaration.recipients.keys()],
+    practices: [...declaration.practices.keys()],
+  };
   const look = (section: SectionName, id: string, path: readonly (string | number)[]): void => {
     used.add(`${section}.${id}`);
     if (declaration[section].has(id) || dropped.has(`${section}.${id}`)) return;
-    const known = [...declaration[section].keys()];
+    const known = knownIds[section];
+    // Looking for near misses compares every pair of words, so it ends after the first slips.
+    const near = problems.length < NEAR_MISSES ? didYouMean(id, known) : '';
+    const some = known.slice(0, 8).join(', ');
     problems.push(
       problem('unknown-reference', {
         message: `Nothing under "${section}" has this id.`,
         where: placeOf(path),
         path: path.join('.'),
         found: quote(id),
-        help:
-          didYouMean(id, known) ||
-          `Add "${id}" under "${section}", or use one of: ${known.slice(0, 8).join(', ')}.`,
+        help: near || `Add ${quote(id)} under "${section}"${some === '' ? '' : `, or use one of: ${some}`}.`,
       }),
     );
   };
@@ -37,7 +47,8 @@ export function referenceProblems(
     }
     for (const [i, transfer] of (practice.transfers ?? []).entries()) {
       look('recipients', transfer.recipient, [...base, 'transfers', i, 'recipient']);
-      if (!(practice.recipients ?? []).includes(transfer.recipient)) {
+      const isKnown = declaration.recipients.has(transfer.recipient);
+      if (isKnown && !(practice.recipients ?? []).includes(transfer.recipient)) {
         problems.push(
           problem('unknown-reference', {
             message: 'A transfer goes to a recipient that this practice does not list.',

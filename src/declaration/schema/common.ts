@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, for example order-history')
-  .max(60, 'at most 60 characters');
+  .max(60, 'at most 60 characters long');
 
 /** A country: ISO 3166-1 alpha-2, or California as US-CA. */
 export const countrySchema = z
@@ -32,7 +32,7 @@ export const durationSchema = z
     examples: ['P3Y', 'P6M', 'P30D'],
   });
 
-export const emailSchema = z.email('an e-mail address').max(254);
+export const emailSchema = z.email('an e-mail address').max(254, 'at most 254 characters long');
 export const websiteSchema = z
   .url({ protocol: /^https?$/, message: 'a web address that starts with https://' })
-  .max(2000);
+  .max(2000, 'at most 2,000 characters long');

@@ -15,10 +15,15 @@ export const headSchema = z.strictObject({
   representatives: z.array(representativeSchema).optional(),
   dataProtectionOfficer: officerSchema.optional(),
   supervisoryAuthority: authoritySchema.optional(),
-  countries: z.array(countrySchema).min(1, 'at least one country').meta({ description: 'Countries served.' }),
+  countries: z
+    .array(countrySchema)
+    .min(1, 'at least one country')
+    .max(300, 'at most 300 countries')
+    .meta({ description: 'Countries served.' }),
   languages: z
     .array(languageSchema)
     .min(1, 'at least one language')
+    .max(100, 'at most 100 languages')
     .meta({ description: 'Languages served.' }),
   channels: z
     .array(z.enum(CHANNELS))
@@ -28,7 +33,7 @@ export const headSchema = z.strictObject({
     .array(z.enum(NEVER_STATEMENTS))
     .optional()
     .meta({ description: 'What you state that you do not do; contradictions are found.' }),
-  include: z.array(z.string().min(1)).max(100).optional().meta({
+  include: z.array(z.string().min(1, 'the name of a file')).max(100, 'at most 100 files').optional().meta({
     description: 'Further files in this folder or below that hold data, purposes, recipients, practices.',
   }),
 });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { countrySchema, emailSchema, websiteSchema } from './common.ts';
 import { textSchema } from './text.ts';
 
-const name = z.string().trim().min(1, 'a name').max(200);
-const address = z.string().trim().min(1, 'a postal address').max(500);
-const phone = z.string().trim().min(3, 'a telephone number').max(40);
+const name = z.string().trim().min(1, 'a name').max(200, 'at most 200 characters long');
+const address = z.string().trim().min(1, 'a postal address').max(500, 'at most 500 characters long');
+const phone = z.string().trim().min(3, 'a telephone number').max(40, 'at most 40 characters long');
 
 /** The company that answers for the data (Art. 4(7) GDPR). */
 export const controllerSchema = z.strictObject({

@@ -13,11 +13,13 @@ import {
 import { countrySchema, daySchema, durationSchema } from './common.ts';
 import { textSchema } from './text.ts';
 
+const AGES = 'an age from 0 to 21';
+
 /** One alternative that a transfer rests on; the law decides for a date whether it holds. */
 export const instrumentClaimSchema = z.strictObject({
   use: z
     .string()
-    .min(1)
+    .min(1, 'the id of a transfer instrument')
     .meta({
       description: 'Id of a transfer instrument; `klartext law` lists them.',
       examples: ['eu-us-dpf', 'scc-2021', 'adequacy-jp'],
@@ -100,7 +102,7 @@ export const practiceSchema = z.strictObject({
     .meta({ description: 'For special categories: the condition of Art. 9(2).' }),
   age: z
     .strictObject({
-      minimum: z.int().min(0).max(21),
+      minimum: z.int().min(0, AGES).max(21, AGES),
       check: textSchema.optional().meta({ description: "How the age, or a parent's consent, is checked." }),
     })
     .optional()

@@ -13,7 +13,9 @@ export const recipientSchema = z.strictObject({
     description:
       'processor: works for us; joint: decides with us; controller: decides alone; authority: by law.',
   }),
-  country: countrySchema,
+  country: countrySchema
+    .optional()
+    .meta({ description: 'Where they use the data; without it nobody can say whether data leave.' }),
   arrangement: textSchema
     .optional()
     .meta({ description: 'For joint: the essence of the arrangement (Art. 26(2) GDPR).' }),

@@ -6,7 +6,7 @@ export const languageSchema = z
   .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'a language tag such as en, de or pt-BR')
   .meta({ description: 'Language tag, for example en, de, fr.', examples: ['en', 'de'] });
 
-const words = z.string().trim().min(1, 'a text that is not empty').max(1000, 'at most 1,000 characters');
+const words = z.string().trim().min(1, 'a text that is not empty').max(1000, 'at most 1,000 characters long');
 
 /**
  * Words that only the retailer knows, per language. One string alone means the same words in every

@@ -27,8 +27,10 @@ export function createMeter(file: string): Meter {
     if (token === CST.DOCUMENT || token === CST.SCALAR || token === CST.FLOW_END) return undefined; // no text of their own
     tokens += 1;
     const first = token.charCodeAt(0);
-    if (first === OPEN_LIST || first === OPEN_MAP) flow += 1;
-    else if ((first === CLOSE_LIST || first === CLOSE_MAP) && flow > 0) flow -= 1;
+    // A bracket is a token by itself; a block of text can begin with one.
+    const isBracket = token.length === 1;
+    if (isBracket && (first === OPEN_LIST || first === OPEN_MAP)) flow += 1;
+    else if (isBracket && (first === CLOSE_LIST || first === CLOSE_MAP) && flow > 0) flow -= 1;
     else if (flow === 0 && !isBlank(first)) {
       while ((columns.at(-1) ?? 0) >= column) columns.pop();
       columns.push(column);

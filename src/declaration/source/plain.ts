@@ -23,7 +23,11 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
   let followed = 0;
   let isOver = false;
 
-  const stop = (node: Node, code: 'too-many-aliases' | 'too-large' | 'too-deep', message: string): undefined => {
+  const stop = (
+    node: Node,
+    code: 'too-many-aliases' | 'too-large' | 'too-deep',
+    message: string,
+  ): undefined => {
     const where = yaml.placeAt(node.range?.[0] ?? 0);
     const help = {
       'too-many-aliases': 'Write the values out.',

@@ -1,4 +1,4 @@
-import { didYouMean, type Problem, problem, quote } from '../../shared/index.ts';
+import { didYouMean, type Place, type Problem, problem, quote } from '../../shared/index.ts';
 import { declarationSchema, SECTION_NAMES } from '../schema/declaration.ts';
 import type { PlaceOf } from '../schema-problem.ts';
 import { decode, tooLarge } from './decode.ts';
@@ -31,7 +31,8 @@ interface Part {
 
 /** Reads the main file and what it includes, and merges the sections; ids that stand twice are problems. */
 export function readSources(file: string, readFile: ReadFile): Sources {
-  const main = readPart(file, readFile);
+  const room = { bytes: LIMITS.allBytes, values: LIMITS.values };
+  const main = readPart(file, readFile, room);
   const start = { file, line: 1, column: 1 };
   const owners = new Map<string, YamlFile>();
   const placeOf: PlaceOf = (path: Path, target) => {
@@ -50,66 +51,82 @@ export function readSources(file: string, readFile: ReadFile): Sources {
     if (!isRecord(section)) continue;
     for (const id of Object.keys(section)) owners.set(`${name}.${id}`, main.yaml);
   }
+  let isBroken = false;
   for (const [index, entry] of listOf(values.include).entries()) {
     const where = placeOf(['include', index]);
     const path = includePath(file, entry);
     if (path === undefined || files.includes(path)) {
-      const message =
-        path === undefined
-          ? 'This file is outside the folder of the declaration.'
-          : 'This file is included twice.';
-      problems.push(
-        problem('include', {
-          message,
-          where,
-          path: `include.${index}`,
-          found: quote(entry),
-          help: 'Name each file once, relative to the declaration, without "..".',
-        }),
-      );
+      problems.push(refusedInclude(index, entry, where, path === undefined ? undefined : path === file));
+      isBroken = true;
       continue;
     }
     files.push(path);
-    const part = readPart(path, readFile);
+    const part = readPart(path, readFile, room, { where, path: `include.${index}`, found: quote(entry) });
     problems.push(...part.problems);
     if (part.value && part.yaml) problems.push(...mergeInto(values, part.value, part.yaml, owners));
+    else isBroken = true;
   }
-  const isBroken = problems.some((p) => p.code === 'include' || (p.where.file !== file && isUnusable(p)));
   return { values: isBroken ? undefined : values, problems, placeOf, files };
 }
 
-function isUnusable(p: Problem): boolean {
-  return ['unreadable', 'too-large', 'encoding', 'syntax', 'too-deep', 'too-many-aliases'].includes(p.code);
+function refusedInclude(index: number, entry: unknown, where: Place, isItself: boolean | undefined): Problem {
+  const message =
+    isItself === undefined
+      ? 'This file is outside the folder of the declaration.'
+      : isItself
+        ? 'The declaration includes itself.'
+        : 'This file is included twice.';
+  const help = 'Name each file once, relative to the declaration, without "..".';
+  return problem('include', { message, where, path: `include.${index}`, found: quote(entry), help });
 }
 
-function readPart(file: string, readFile: ReadFile): Part {
+/** What all files together can still hold. */
+interface Room {
+  bytes: number;
+  values: number;
+}
+
+/** Where the main file names an included one: what cannot be opened at all is reported there. */
+type NamedAt = Pick<Problem, 'where' | 'path'> & { readonly found: string };
+
+function readPart(file: string, readFile: ReadFile, room: Room, named?: NamedAt): Part {
   const where = { file, line: 1, column: 1 };
   const fail = (p: Problem): Part => ({ yaml: undefined, value: undefined, problems: [p] });
   const found = readFile(file);
   if ('reason' in found) {
-    const help = 'Give the path of a declaration, or write one with "klartext init".';
-    return fail(
-      problem('unreadable', { message: `The file cannot be read: ${found.reason}.`, where, path: '', help }),
-    );
+    const message = `The file cannot be read: ${found.reason}.`;
+    const help = named
+      ? 'Mend the name, or take the line out of "include"; names are relative to the declaration.'
+      : 'Give the path of a declaration, or write one with "klartext init".';
+    return fail(problem('unreadable', { message, where, path: '', help, ...named }));
   }
   if ('size' in found) {
     const help = `Split it with "include"; one file holds up to ${LIMITS.bytes / 1024 / 1024} MiB.`;
-    return fail(problem('too-large', { message: tooLarge(found.size), where, path: '', help }));
+    return fail(problem('too-large', { message: tooLarge(found.size), where, path: '', help, ...named }));
+  }
+  room.bytes -= found.bytes.byteLength;
+  if (room.bytes < 0) {
+    const message = `All files together are too large: the limit is ${LIMITS.allBytes / 1024 / 1024} MiB.`;
+    const help = 'Take out what no practice needs.';
+    return fail(problem('too-large', { message, where, path: '', help, ...named }));
   }
   const decoded = decode(file, found.bytes);
   if (decoded.text === undefined) return { yaml: undefined, value: undefined, problems: decoded.problems };
   const parsed = parseYaml(file, decoded.text);
   const problems = [...decoded.problems, ...parsed.problems];
   if (!parsed.yaml) return { yaml: undefined, value: undefined, problems };
-  const plain = toPlain(parsed.yaml);
+  const plain = toPlain(parsed.yaml, room.values);
+  room.values -= plain.count;
   problems.push(...plain.problems);
   if (plain.value === undefined) return { yaml: parsed.yaml, value: undefined, problems };
   if (isRecord(plain.value)) return { yaml: parsed.yaml, value: plain.value, problems };
   const isEmpty = plain.value === null;
   const message = isEmpty
     ? 'The file is empty.'
-    : 'This is not a declaration: a map of keys and values is expected.';
-  const help = 'Write a first declaration with "klartext init".';
+    : `This is not ${named ? 'a part of a' : 'a'} declaration: a map of keys and values is expected.`;
+  const help = named
+    ? `Give it one of ${SECTION_NAMES.join(', ')}, or take it out of "include".`
+    : 'Write a first declaration with "klartext init".';
   problems.push(problem('not-a-declaration', { message, where, path: '', found: quote(plain.value), help }));
   return { yaml: parsed.yaml, value: undefined, problems };
 }
@@ -133,6 +150,17 @@ function notADeclaration(value: Record<string, unknown>, yaml: YamlFile): Proble
   });
 }
 
+/** A section that is no map from ids to entries. */
+export function notAMap(name: string, value: unknown, where: Place): Problem {
+  return problem('wrong-value', {
+    message: `"${name}" must be a map from ids to entries.`,
+    where,
+    path: name,
+    found: quote(value),
+    help: 'Write an id, a colon, and the entry indented below it.',
+  });
+}
+
 function mergeInto(
   values: Record<string, unknown>,
   part: Record<string, unknown>,
@@ -142,6 +170,11 @@ function mergeInto(
   const problems: Problem[] = [];
   for (const [key, section] of Object.entries(part)) {
     const name = SECTION_NAMES.find((n) => n === key);
+    if (name !== undefined && section === null) continue;
+    if (name !== undefined && !isRecord(section)) {
+      problems.push(notAMap(name, section, locate(yaml, [name])));
+      continue;
+    }
     if (name === undefined || !isRecord(section)) {
       const message = `An included file holds only ${SECTION_NAMES.join(', ')}.`;
       const where = locate(yaml, [key], 'key');
@@ -149,7 +182,7 @@ function mergeInto(
       problems.push(problem('unknown-key', { message, where, path: key, found: quote(key), help }));
       continue;
     }
-    if (!isRecord(values[name])) values[name] = Object.create(null);
+    if (values[name] === undefined || values[name] === null) values[name] = Object.create(null);
     const target = values[name];
     if (!isRecord(target)) continue;
     for (const [id, entry] of Object.entries(section)) {

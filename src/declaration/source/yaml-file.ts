@@ -49,11 +49,9 @@ export function parseYaml(
   const yaml: YamlFile = { file, document, placeAt };
   if (second) return { yaml: undefined, problems: [secondDocument(yaml, second.range[0])] };
   const problems = [...syntaxProblems(yaml, text), ...tagProblems(yaml)];
-  const isBroken = document.errors.length > 0;
-  return {
-    yaml: isBroken ? undefined : yaml,
-    problems: isBroken || !hasAlias ? problems : [...problems, ...aliasProblems(yaml)],
-  };
+  if (document.errors.length > 0) return { yaml: undefined, problems };
+  const aliases = hasAlias ? aliasProblems(yaml) : [];
+  return { yaml: aliases.length > 0 ? undefined : yaml, problems: [...problems, ...aliases] };
 }
 
 function secondDocument({ placeAt }: YamlFile, offset: number): Problem {
@@ -120,7 +118,7 @@ function aliasProblems({ document, placeAt }: YamlFile): readonly Problem[] {
           where: placeAt(node.range?.[0] ?? 0),
           path: '',
           found: quote(`*${node.source}`),
-          help: `Write "&${node.source}" before the value to repeat, or put the text in quotation marks.`,
+          help: `Write "&${node.source.slice(0, 60)}" before the value to repeat, or put the text in quotation marks.`,
         }),
       );
     }

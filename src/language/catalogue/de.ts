@@ -86,6 +86,7 @@ export const de = {
   'transfer.bindingRules': 'Die Firmen dort sind an strenge Regeln gebunden: {list}.',
   'transfer.derogation': 'Die Daten gehen nur für einen einzelnen Fall dorthin: {list}.',
   'transfer.unprotected': 'Nichts schützt die Daten dort: {list}.',
+  'transfer.unknown': 'Wir sagen nicht, in welchem Land: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
   'retention.question': 'Wie lange speichern wir Ihre Daten?',

@@ -83,11 +83,12 @@ export const en = {
     '{home, select, EU {No. It stays where EU law holds.} GB {No. It stays in the UK.} CH {No. It stays in Switzerland.} other {No. It stays in the country.}}',
   'transfer.yes': 'Yes, it goes to: {list}.',
   'transfer.adequacy': 'The law there is as strict as here: {list}.',
-  'transfer.framework': 'The firms there joined rules like ours: {list}.',
+  'transfer.framework': 'The firms there signed up to rules like ours: {list}.',
   'transfer.clauses': 'A contract sets rules like ours: {list}.',
   'transfer.bindingRules': 'The firms there are bound by strict rules: {list}.',
   'transfer.derogation': 'It goes there only for a single case: {list}.',
   'transfer.unprotected': 'Nothing protects it there: {list}.',
+  'transfer.unknown': 'We do not say where they are: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
   'retention.question': 'How long do we keep it?',

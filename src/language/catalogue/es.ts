@@ -86,11 +86,12 @@ export const es = {
   'transfer.bindingRules': 'Allí las empresas deben cumplir reglas estrictas: {list}.',
   'transfer.derogation': 'Solo van allí para un único caso: {list}.',
   'transfer.unprotected': 'Allí nada los protege: {list}.',
+  'transfer.unknown': 'No decimos en qué país: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
   'retention.question': '¿Cuánto tiempo guardamos sus datos?',
-  'retention.longest': 'Más tiempo: {practice}.',
-  'retention.shortest': 'Menos tiempo: {practice}.',
+  'retention.longest': 'El plazo más largo: {practice}.',
+  'retention.shortest': 'El plazo más corto: {practice}.',
   'retention.span':
     '{event, select, collection {Los guardamos durante {duration}.} order {Los guardamos durante {duration} desde su pedido.} lastOrder {Los guardamos durante {duration} desde su último pedido.} delivery {Los guardamos durante {duration} desde la entrega.} return {Los guardamos durante {duration} desde su devolución.} contractEnd {Los guardamos durante {duration} desde el fin del contrato.} accountClosed {Los guardamos durante {duration} desde el cierre de su cuenta.} membershipEnd {Los guardamos durante {duration} desde su salida del programa.} lastContact {Los guardamos durante {duration} desde la última vez que hablamos.} caseClosed {Los guardamos durante {duration} desde el cierre de su caso.} withdrawal {Los guardamos durante {duration} desde que usted retira su sí.} visit {Los guardamos durante {duration} desde su visita.} yearEnd {Los guardamos durante {duration} desde el final del año.} other {Los guardamos durante {duration}.}}',
   'retention.law': 'Nos obliga a ello: {law}.',

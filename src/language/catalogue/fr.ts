@@ -86,6 +86,7 @@ export const fr = {
   'transfer.bindingRules': 'Là-bas, des règles strictes lient les entreprises\u202f: {list}.',
   'transfer.derogation': 'Elles n’y vont que pour un seul cas\u202f: {list}.',
   'transfer.unprotected': 'Rien ne les protège là-bas\u202f: {list}.',
+  'transfer.unknown': 'Nous ne disons pas dans quel pays\u202f: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
   'retention.question': 'Combien de temps gardons-nous vos données\u202f?',

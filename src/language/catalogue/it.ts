@@ -86,6 +86,7 @@ export const it = {
   'transfer.bindingRules': 'Lì le aziende sono legate a regole severe: {list}.',
   'transfer.derogation': 'Ci vanno solo per un singolo caso: {list}.',
   'transfer.unprotected': 'Lì nulla li protegge: {list}.',
+  'transfer.unknown': 'Non diciamo in quale Paese: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
   'retention.question': 'Per quanto tempo teniamo i dati?',

@@ -86,6 +86,7 @@ export const nl = {
   'transfer.bindingRules': 'De bedrijven daar zijn gebonden aan strenge regels: {list}.',
   'transfer.derogation': 'Ze gaan er alleen voor één geval heen: {list}.',
   'transfer.unprotected': 'Niets beschermt ze daar: {list}.',
+  'transfer.unknown': 'We zeggen niet in welk land: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
   'retention.question': 'Hoe lang bewaren we uw gegevens?',

@@ -11,7 +11,6 @@ export {
   INIT_LANGUAGES,
   type InitLanguage,
   type PracticeBlock,
-  type RecipientBlock,
   type Words,
 } from './block.ts';
 

@@ -14,6 +14,10 @@ export function advertisingRow(context: RowContext): RowContent {
   ]);
   const absence = factsOf(context.facts, 'absence').find((f) => f.of === 'advertising');
   if (absence) return { answer: [sentence(context, 'advertising.no', [absence.id])], state: 'no' };
+  // Nothing known, and entries left out: not stated.
+  if (practices.size === 0) return { answer: [] };
+  // Where entries were left out, nobody can say that none of them is for ads.
+  if (practices.size === 0) return { answer: [] };
 
   const choiceOf = choices(context.facts);
   const named = (choice: Choice) =>

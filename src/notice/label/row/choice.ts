@@ -49,13 +49,15 @@ export function choiceRow(context: RowContext): RowContent {
       ),
     );
   }
-  answer.push(
-    sentence(
-      context,
-      'choice.rights',
-      bases.map((f) => f.id),
-    ),
-  );
+  if (bases.length > 0) {
+    answer.push(
+      sentence(
+        context,
+        'choice.rights',
+        bases.map((f) => f.id),
+      ),
+    );
+  }
   const hasChoice = consents.length > 0 || bases.some((f) => choiceOf(f.practice) === 'objection');
   return hasChoice ? { answer, state: 'youChoose' } : { answer };
 }

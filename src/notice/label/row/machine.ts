@@ -23,7 +23,8 @@ export function machineRow(context: RowContext): RowContent {
   }
   const profiling = factsOf(context.facts, 'profiling').map((f) => named(context, f));
   answer.push(...listSentences(context, 'machine.profiling', profiling));
-  return { answer, state: absence ? 'no' : 'yes', isWeighty: !absence };
+  if (decisions.length > 0) return { answer, state: 'yes', isWeighty: true };
+  return absence ? { answer, state: 'no' } : { answer };
 }
 
 function named(context: RowContext, fact: { readonly id: string; readonly practice: string }): Item {

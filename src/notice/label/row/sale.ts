@@ -13,6 +13,8 @@ export function saleRow(context: RowContext): RowContent {
   const never = factsOf(context.facts, 'never').find((f) => f.statement === 'sale');
   const absence = factsOf(context.facts, 'absence').find((f) => f.of === 'sale');
   const facts = [never, absence].flatMap((f) => (f ? [f.id] : []));
+  // Where entries were left out, nobody can say that none of them sells.
+  if (facts.length === 0) return { answer: [], isWeighty: true };
   return {
     answer: [sentence(context, never ? 'sale.never' : 'sale.no', facts)],
     state: 'no',

@@ -8,7 +8,7 @@ import {
   type InstrumentKind,
   isWithinArea,
 } from '../../../law/index.ts';
-import { homeOf, item, type RowContext, sentence } from '../context.ts';
+import { homeOf, item, type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
 import type { RowContent } from './row-content.ts';
 
@@ -28,15 +28,25 @@ export function transferRow(context: RowContext): RowContent {
   const law = exporterLawOf(context.declaration.controller.country);
   const question = { home: homeOf(context) };
   const leaving = leavingFacts(context, law);
+  const unknown = factsOf(context.facts, 'recipient').filter((f) => f.recipient.country === undefined);
+  const notStated = listSentences(
+    context,
+    'transfer.unknown',
+    unknown.map((f) => item(wordsOf(context, f.recipient.name), f)),
+  );
+  if (leaving.length === 0 && unknown.length > 0) return { answer: notStated, isWeighty: true, question };
   if (leaving.length === 0) {
     const facts = factsOf(context.facts, 'recipient').map((f) => f.id);
+    const hasTransfers = factsOf(context.facts, 'transfer').length > 0;
     const absence = factsOf(context.facts, 'absence').flatMap((f) => (f.of === 'transfer' ? [f.id] : []));
     const stated = [...absence, ...factsOf(context.facts, 'transfer').map((f) => f.id), ...facts];
+    // An incomplete declaration cannot say that nothing leaves.
+    if (absence.length === 0 && !hasTransfers) return { answer: [], isWeighty: true, question };
     const answer = [sentence(context, 'transfer.no', stated, question)];
     return { answer, state: 'no', isWeighty: true, question };
   }
   const named = (facts: readonly Leaving[]) =>
-    facts.map((f) => item(countryName(countryOf(f), context.language), f));
+    facts.map((f) => item(countryName(countryOf(f) ?? '', context.language), f));
   const byKind = (Object.keys(MESSAGES) as InstrumentKind[]).flatMap((kind) =>
     listSentences(
       context,
@@ -50,6 +60,7 @@ export function transferRow(context: RowContext): RowContent {
       ...listSentences(context, 'transfer.yes', named(leaving)),
       ...byKind,
       ...listSentences(context, 'transfer.unprotected', named(bare)),
+      ...notStated,
     ],
     state: 'yes',
     isWeighty: true,
@@ -57,7 +68,7 @@ export function transferRow(context: RowContext): RowContent {
   };
 }
 
-function countryOf(fact: Leaving): string {
+function countryOf(fact: Leaving): string | undefined {
   return fact.kind === 'transfer' ? fact.country : fact.recipient.country;
 }
 
@@ -69,7 +80,10 @@ function leavingFacts(context: RowContext, law: ExporterLaw | undefined): readon
   const isDeclared = (fact: Fact & RecipientFact) =>
     transfers.some((t) => t.practice === fact.practice && t.recipient.id === fact.recipient.id);
   const others = factsOf(context.facts, 'recipient').filter((f) => !isDeclared(f));
-  return [...transfers, ...others].filter((f) => leaves(countryOf(f)));
+  return [...transfers, ...others].filter((f) => {
+    const country = countryOf(f);
+    return country !== undefined && leaves(country);
+  });
 }
 
 function groundOf(fact: Leaving, exporter: ExporterLaw | undefined, on: string): InstrumentKind | undefined {

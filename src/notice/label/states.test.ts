@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, labelOf, small } from '../../../test/support/declared.ts';
+import type { LabelRow, RowId } from './label.ts';
+
+function rowOf(id: RowId, ...changes: readonly Change[]): LabelRow {
+  const row = labelOf(small(...changes)).rows.find((r) => r.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+}
+
+const texts = (row: LabelRow) => row.answer.map((s) => s.text);
+
+describe('"Do we sell it?"', () => {
+  it('is answered "No" where nobody pays, and is weighty all the same', () => {
+    const row = rowOf('sale', [['never'], undefined]);
+    expect([row.stateWord, texts(row), row.isWeighty]).toEqual([
+      'No',
+      ['No. Nobody pays us for your data.'],
+      true,
+    ]);
+    expect(row.answer[0]?.facts).toEqual(['absence.sale']);
+  });
+
+  it('names the promise where there is one', () => {
+    const row = rowOf('sale');
+    expect(texts(row)).toEqual(['No. We never sell your data.']);
+    expect(row.answer[0]?.facts).toEqual(['never.sale', 'absence.sale']);
+  });
+
+  it('is answered "Yes" with the buyers, whatever is promised', () => {
+    const row = rowOf('sale', [['recipients', 'parcel', 'buysData'], true]);
+    expect([row.stateWord, texts(row), row.isWeighty]).toEqual([
+      'Yes',
+      ['Yes. They pay us for it: Paketpost AG.'],
+      true,
+    ]);
+  });
+});
+
+describe('"Do we use it for ads?"', () => {
+  const toOrders: Change = [['practices', 'newsletter', 'purpose'], 'delivery'];
+
+  it('is answered "No" where no purpose is advertising', () => {
+    const row = rowOf('advertising', toOrders);
+    expect([row.stateWord, texts(row)]).toEqual(['No', ['No. We use none of it for ads.']]);
+  });
+
+  it('is answered "You choose" where customers agree first', () => {
+    const row = rowOf('advertising');
+    expect([row.stateWord, texts(row)]).toEqual(['You choose', ['Only if you say yes: Newsletter.']]);
+  });
+
+  it('is answered "You choose" where customers can object, on whatever basis (Art. 21(2) GDPR)', () => {
+    for (const basis of ['legitimate-interests', 'contract']) {
+      const row = rowOf('advertising', [['practices', 'newsletter', 'basis'], basis]);
+      expect([row.stateWord, texts(row)], basis).toEqual(['You choose', ['Until you say no: Newsletter.']]);
+    }
+  });
+
+  it('is weighty where others advertise with it elsewhere', () => {
+    const row = rowOf('advertising', toOrders, [['recipients', 'parcel', 'advertisesElsewhere'], true]);
+    expect([row.stateWord, row.isWeighty]).toEqual(['Yes', true]);
+    expect(texts(row)).toContain('They show you ads on other sites: Paketpost AG.');
+  });
+});
+
+describe('"Who else gets it?"', () => {
+  it('is answered "No" where nobody does', () => {
+    const row = rowOf('recipient', [['practices', 'delivery', 'recipients'], undefined]);
+    expect([row.stateWord, texts(row)]).toEqual(['No', ['Nobody else.']]);
+  });
+
+  it('sorts them by what they may do with it', () => {
+    const said = (['controller', 'joint', 'processor', 'authority'] as const).map((role) =>
+      texts(rowOf('recipient', [['recipients', 'parcel', 'role'], role])).join(),
+    );
+    expect(said).toEqual([
+      'They use it on their own: parcel service (Paketpost AG).',
+      'They decide with us: parcel service (Paketpost AG).',
+      'They work for us: parcel service (Paketpost AG).',
+      'The law lets them ask: parcel service (Paketpost AG).',
+    ]);
+  });
+});
+
+describe('"Does a machine decide about you?"', () => {
+  it('is answered "No" where none does, also where a machine works things out', () => {
+    const row = rowOf('machine', [['practices', 'newsletter', 'profiling'], true]);
+    expect([row.stateWord, row.isWeighty]).toEqual(['No', false]);
+    expect(texts(row)).toEqual([
+      'No. A machine decides nothing big about you.',
+      'A machine works things out about you: Newsletter.',
+    ]);
+  });
+
+  it('is answered "Yes" with how it decides, what follows and who can check it', () => {
+    const decision = {
+      logic: { en: 'It looks at your address.', de: 'Er prüft Ihre Adresse.' },
+      consequences: { en: 'You pay first.', de: 'Sie zahlen vorher.' },
+      humanReview: true,
+    };
+    const row = rowOf('machine', [['practices', 'delivery', 'automatedDecision'], decision]);
+    expect([row.stateWord, row.isWeighty]).toEqual(['Yes', true]);
+    expect(row.answer.map((s) => [s.text, s.goesOn === true])).toEqual([
+      ['Yes: Delivery.', false],
+      ['It looks at your address.', true],
+      ['You pay first.', true],
+      ['You can ask a person to check it.', true],
+    ]);
+  });
+});
+
+describe('"What do we use?"', () => {
+  it('is weighty, and begins with them, where protected data or data about children are used', () => {
+    const special = rowOf('data', [['data', 'email', 'special'], 'health']);
+    expect([special.isWeighty, texts(special)[0]]).toEqual([
+      true,
+      'The law protects this most: e-mail address.',
+    ]);
+    expect(texts(special)).not.toContain('We use nothing about your health, faith or origin.');
+    const children = rowOf('data', [['data', 'email', 'children'], true]);
+    expect([children.isWeighty, texts(children)[0]]).toEqual([
+      true,
+      'This is about children: e-mail address.',
+    ]);
+    expect(rowOf('data').isWeighty).toBe(false);
+  });
+});
+
+describe('"What can you choose?"', () => {
+  it('is answered "You choose" only where there is a choice', () => {
+    expect(rowOf('choice').stateWord).toBe('You choose');
+    const none = rowOf(
+      'choice',
+      [['practices', 'newsletter', 'basis'], 'contract'],
+      [['practices', 'newsletter', 'purpose'], 'delivery'],
+    );
+    expect(none.state).toBeUndefined();
+    expect(texts(none)).toEqual([
+      'You can see your data and take it with you. You can have it mended or deleted.',
+    ]);
+  });
+
+  it('says what happens on a "no"', () => {
+    expect(texts(rowOf('choice'))).toContain('Without Newsletter: You get no news from us.');
+  });
+});
