@@ -34,7 +34,7 @@ const bomb = `klartext: 1\na0: &a0 [x, x, x, x, x, x, x, x, x]\n${repeat(12, (i)
 
 /** Name, input, code, and where the problem stands. */
 const INPUTS: readonly (readonly [string, string | Uint8Array, ProblemCode, number, number])[] = [
-  ['aliases of aliases', bomb, 'too-many-aliases', 2, 15],
+  ['aliases of aliases', bomb, 'too-many-aliases', 7, 0],
   ['an alias inside its own anchor', 'klartext: 1\ndata: &a { one: *a }\n', 'too-many-aliases', 2, 17],
   ['an alias without anchor', SMALL_TEXT.replace('brand: Kornblume', 'brand: *none'), 'syntax', 5, 10],
   ['100,000 lists in brackets', '['.repeat(100_000), 'too-deep', 1, 81],
@@ -42,14 +42,22 @@ const INPUTS: readonly (readonly [string, string | Uint8Array, ProblemCode, numb
   ['100,000 lists in a line', '- '.repeat(100_000), 'too-deep', 1, 161],
   ['100,000 maps in braces', '{a: '.repeat(100_000), 'too-deep', 1, 321],
   ['100,000 keys of keys', '? '.repeat(100_000), 'too-deep', 1, 161],
-  ['a ladder of 3,000 lines', repeat(3000, (i) => `${' '.repeat(i)}a:\n`), 'too-deep', 80, 80],
-  ['a ladder of lists and maps', repeat(3000, (i) => `${'  '.repeat(i)}- a:\n`), 'too-deep', 61, 121],
+  ['a ladder of 3,000 lines', repeat(3000, (i) => `${' '.repeat(i)}a:\n`), 'too-large', 1, 1],
+  ['a ladder of 2,000 lines', repeat(2000, (i) => `${' '.repeat(i)}a:\n`), 'too-deep', 80, 81],
+  ['a ladder of lists and maps', repeat(1000, (i) => `${'  '.repeat(i)}- a:\n`), 'too-deep', 79, 0],
+  [
+    'a ladder that stays below the first bound',
+    repeat(70, (i) => `${'  '.repeat(i)}- a:\n`),
+    'too-deep',
+    61,
+    121,
+  ],
   [
     'depth behind a block of text that begins with a bracket',
     `--- |\n[x\n---\n${'- '.repeat(50_000)}`,
     'too-deep',
     4,
-    157,
+    161,
   ],
   ['300,000 keys in lines', repeat(300_000, (i) => `k${i}: 1\n`), 'too-large', 100_001, 1],
   ['300,000 keys in braces', `{${repeat(300_000, (i) => `k${i}: 1,`)}}`, 'too-large', 1, 0],
@@ -106,7 +114,13 @@ const INPUTS: readonly (readonly [string, string | Uint8Array, ProblemCode, numb
     1,
     1,
   ],
-  ['a key that is a list', SMALL_TEXT.replace('  brand: Kornblume\n', '  [a, b]: c\n'), 'wrong-value', 5, 3],
+  [
+    'a key that is a list',
+    SMALL_TEXT.replace('  brand: Kornblume\n', '  ? [a, b]\n  : c\n'),
+    'wrong-value',
+    5,
+    5,
+  ],
   ['a key that stands twice', `${SMALL_TEXT}languages: [en, de]\n`, 'duplicate-key', 64, 1],
   [
     'a nested key that stands twice',
@@ -127,16 +141,10 @@ const INPUTS: readonly (readonly [string, string | Uint8Array, ProblemCode, numb
     '__proto__ in an entry',
     SMALL_TEXT.replace('    basis: contract\n', '    basis: contract\n    __proto__: { basis: x }\n'),
     'unknown-key',
-    43,
+    44,
     5,
   ],
-  [
-    '__proto__ as an id',
-    SMALL_TEXT.replace('practices:\n', 'practices:\n  __proto__: 1\n'),
-    'wrong-value',
-    39,
-    3,
-  ],
+  ['__proto__ as an id', SMALL_TEXT.replace('  newsletter:\n', '  __proto__:\n'), 'wrong-value', 51, 3],
   [
     'constructor as a key',
     SMALL_TEXT.replace('  brand: Kornblume\n', '  constructor: x\n'),
@@ -205,7 +213,7 @@ describe('a hostile or useless input is one problem', () => {
     const slip = parseText(
       SMALL_TEXT.replace('dpv: pd:EmailAddress', 'dpv: pd:EmailAdress').replaceAll('\n', '\r\n'),
     );
-    expect(onlyProblem(slip.problems).where).toMatchObject({ line: 24, column: 10 });
+    expect(onlyProblem(slip.problems).where).toMatchObject({ line: 23, column: 10 });
   });
 });
 
@@ -262,7 +270,7 @@ describe('many slips stay many small problems', () => {
       ...Object.fromEntries(names.map((n) => [`${n}.yaml`, part(n)])),
     });
     expect(declaration).toBeUndefined();
-    expect(new Set(problems.map((p) => p.code))).toEqual(new Set(['too-many-aliases']));
+    expect(onlyProblem(problems)).toMatchObject({ code: 'too-many-aliases', where: { file: 'd3.yaml' } });
   });
 
   it('files that are small enough alone can be too large together', () => {
@@ -272,7 +280,7 @@ describe('many slips stay many small problems', () => {
       'klartext.yaml': `${SMALL_TEXT}include: [${names.join(', ')}]\n`,
       ...Object.fromEntries(names.map((n) => [n, part])),
     });
-    expect(new Set(problems.map((p) => p.code))).toEqual(new Set(['too-large']));
+    expect(onlyProblem(problems).code).toBe('too-large');
     expect(problems[0]?.where).toMatchObject({ file: 'klartext.yaml', line: 64 });
   });
 });

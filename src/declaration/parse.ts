@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Problem, problem, quote } from '../shared/index.ts';
+import { nearest, type Problem, problem, quote } from '../shared/index.ts';
 import type { Declaration } from './declaration.ts';
 import { languageProblems } from './rule/language.ts';
 import { referenceProblems } from './rule/reference.ts';
@@ -35,8 +35,9 @@ export function parseDeclaration(file: string, readFile: ReadFile): ParsedDeclar
     return { declaration: undefined, problems: sources.problems, placeOf, files, isComplete: false };
   }
   const { declaration, patched, problems, dropped } = validate(sources.values, placeOf);
+  const faulty = new Set(problems.map((p) => p.path.slice(0, Math.max(0, p.path.lastIndexOf('.')))));
   const rules = patched
-    ? [...referenceProblems(patched, dropped, placeOf), ...languageProblems(patched, placeOf)]
+    ? [...referenceProblems(patched, dropped, placeOf), ...languageProblems(patched, faulty, placeOf)]
     : [];
   const all = [...sources.problems, ...problems, ...rules];
   return {
@@ -48,7 +49,10 @@ export function parseDeclaration(file: string, readFile: ReadFile): ParsedDeclar
   };
 }
 
-/** Ids whose entries did not fit the schema, as `section.id`: they exist, so naming them is no second error. */
+/**
+ * Ids whose entries did not fit the schema, as `section.id`, and sections that could not be read at all, as `section.*`:
+ * naming what stands there is no second error.
+ */
 export type Dropped = ReadonlySet<string>;
 
 interface Validated {
@@ -65,8 +69,12 @@ function validate(values: NonNullable<Sources['values']>, placeOf: PlaceOf): Val
   const dropped = new Set<string>();
   const sound: Record<string, Map<string, unknown>> = {};
   const patched: Record<string, Map<string, unknown>> = {};
+  const known = Object.keys(declarationSchema.shape);
+  const misspelt = Object.keys(values).flatMap((key) =>
+    known.includes(key) ? [] : (nearest(key, known) ?? []),
+  );
   for (const name of SECTION_NAMES) {
-    const section = validateSection(name, values[name], placeOf);
+    const section = validateSection(name, values[name], misspelt.includes(name), placeOf);
     // One by one: a list of a hundred thousand is too long to be spread over the arguments of a call.
     for (const found of section.problems) problems.push(found);
     for (const id of section.dropped) dropped.add(`${name}.${id}`);
@@ -82,15 +90,17 @@ function validate(values: NonNullable<Sources['values']>, placeOf: PlaceOf): Val
   return { declaration, patched: { ...rest, ...patched } as unknown as Declaration, problems, dropped };
 }
 
-function validateSection(name: SectionName, section: unknown, placeOf: PlaceOf) {
+function validateSection(name: SectionName, section: unknown, isMisspelt: boolean, placeOf: PlaceOf) {
   const sound = new Map<string, unknown>();
   const patched = new Map<string, unknown>();
   const dropped: string[] = [];
   const problems: Problem[] = [];
   if (section === undefined || section === null) {
-    if (name !== 'recipients') problems.push(missingSection(name, placeOf));
+    if (name !== 'recipients' && !isMisspelt) problems.push(missingSection(name, placeOf));
+    if (name !== 'recipients' || isMisspelt) dropped.push('*');
   } else if (typeof section !== 'object' || Array.isArray(section)) {
     problems.push(notAMap(name, section, placeOf([name])));
+    dropped.push('*');
   } else {
     const schema = SECTION_SCHEMAS[name];
     for (const [id, value] of Object.entries(section)) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, type Place, type Problem, problem, quote } from '../shared/index.ts';
+import { didYouMean, nearest, type Place, type Problem, problem, quote } from '../shared/index.ts';
 import { keysAt } from './schema-key.ts';
 import type { Path } from './source/locate.ts';
 
@@ -16,7 +16,20 @@ export function schemaProblems(input: {
   readonly base: Path;
   readonly placeOf: PlaceOf;
 }): readonly Problem[] {
-  return input.issues.flatMap((issue) => ofIssue(input, issue, issue.path));
+  const problems = input.issues.flatMap((issue) => ofIssue(input, issue, issue.path));
+  const meant = new Set(input.issues.flatMap((issue) => meantKeys(input, issue)));
+  return problems.filter((p) => p.code !== 'missing-key' || !meant.has(p.path));
+}
+
+/** Paths of the keys that misspelt ones were meant to be: these are not missing as well. */
+function meantKeys(input: Parameters<typeof schemaProblems>[0], issue: Issue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const known = keysAt(input.schema, steps);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near === undefined ? [] : [[...input.base, ...steps, near].join('.')];
+  });
 }
 
 function ofIssue(

@@ -54,6 +54,15 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     return { pages, assets, tag: `"${digest.digest('base64url').slice(0, 22)}"` };
   };
   let content = contentOf(read());
+  const refresh = (): void => {
+    try {
+      content = contentOf(read());
+    } catch (error) {
+      // A fault of ours in one edit must not end the server: the last good pages stay.
+      const kind = error instanceof Error ? error.name : 'fault';
+      process.stderr.write(`klartext: ${kind} while reading ${name} again\n`);
+    }
+  };
 
   const app = createApp(() => content, isOwnHost(options.host));
   const server = createServer(getRequestListener(app.fetch));
@@ -64,7 +73,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   const watcher = await watch(
     options.file,
     () => {
-      content = contentOf(read());
+      refresh();
       return state?.files ?? [];
     },
     state?.files ?? [],
@@ -72,7 +81,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
 
   // A label speaks of a day: at midnight instruments can fall although nobody edited the file.
   const midnight = setInterval(() => {
-    if (options.today() !== state?.on) content = contentOf(read());
+    if (options.today() !== state?.on) refresh();
   }, 60_000);
   midnight.unref();
 

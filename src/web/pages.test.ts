@@ -111,7 +111,7 @@ describe('the page of a label', () => {
 
 describe('the page of problems', () => {
   const where = { file: 'klartext.yaml', line: 12, column: 3 };
-  const found = problem('unused', {
+  const found = problem('unused-entry', {
     message: 'Nothing uses this.',
     where,
     path: 'data.email',

@@ -3,8 +3,16 @@ import type { Declaration } from '../declaration.ts';
 import type { PlaceOf } from '../schema-problem.ts';
 import { textsOf } from '../text-path.ts';
 
-/** Names each language in which one of the retailer's own texts is missing. */
-export function languageProblems(declaration: Declaration, placeOf: PlaceOf): readonly Problem[] {
+/**
+ * Names each language in which one of the retailer's own texts is missing.
+ *
+ * @param faulty Paths below which something is wrong already: what was taken out there is not missing as well.
+ */
+export function languageProblems(
+  declaration: Declaration,
+  faulty: ReadonlySet<string>,
+  placeOf: PlaceOf,
+): readonly Problem[] {
   const { languages } = declaration;
   return textsOf(declaration).flatMap(({ path, text, kind }) => {
     if (typeof text === 'string') {
@@ -18,6 +26,7 @@ export function languageProblems(declaration: Declaration, placeOf: PlaceOf): re
         }),
       ];
     }
+    if (faulty.has(path.join('.'))) return [];
     const missing = languages.filter((language) => !(language in text));
     if (missing.length === 0) return [];
     return [

@@ -1,6 +1,7 @@
-import { didYouMean, type Problem, problem, quote } from '../../shared/index.ts';
+import { nearest, type Problem, problem, quote } from '../../shared/index.ts';
 import type { Declaration } from '../declaration.ts';
 import type { Dropped } from '../parse.ts';
+import { LONGEST_ID } from '../schema/common.ts';
 import type { SectionName } from '../schema/declaration.ts';
 import type { PlaceOf } from '../schema-problem.ts';
 
@@ -22,11 +23,17 @@ export function referenceProblems(
     practices: [...declaration.practices.keys()],
   };
   const look = (section: SectionName, id: string, path: readonly (string | number)[]): void => {
-    used.add(`${section}.${id}`);
-    if (declaration[section].has(id) || dropped.has(`${section}.${id}`)) return;
+    // A word too long to be an id names nothing, and is not worth a look.
+    if (id.length <= LONGEST_ID) {
+      used.add(`${section}.${id}`);
+      if (declaration[section].has(id) || dropped.has(`${section}.${id}`)) return;
+    }
+    if (dropped.has(`${section}.*`)) return;
     const known = knownIds[section];
     // Looking for near misses compares every pair of words, so it ends after the first slips.
-    const near = problems.length < NEAR_MISSES ? didYouMean(id, known) : '';
+    const near = problems.length < NEAR_MISSES ? nearest(id, known) : undefined;
+    // The entry that was meant is not idle.
+    if (near !== undefined) used.add(`${section}.${near}`);
     const some = known.slice(0, 8).join(', ');
     problems.push(
       problem('unknown-reference', {
@@ -34,7 +41,10 @@ export function referenceProblems(
         where: placeOf(path),
         path: path.join('.'),
         found: quote(id),
-        help: near || `Add ${quote(id)} under "${section}"${some === '' ? '' : `, or use one of: ${some}`}.`,
+        help:
+          near === undefined
+            ? `Add ${quote(id)} under "${section}"${some === '' ? '' : `, or use one of: ${some}`}.`
+            : `Did you mean "${near}"?`,
       }),
     );
   };

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 
+/** Characters of the longest id. */
+export const LONGEST_ID = 60;
+
 /** Ids that the declaration gives to its own things: lower-case words joined by hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, for example order-history')
-  .max(60, 'at most 60 characters long');
+  .max(LONGEST_ID, `at most ${LONGEST_ID} characters long`);
 
 /** A country: ISO 3166-1 alpha-2, or California as US-CA. */
 export const countrySchema = z

@@ -20,7 +20,8 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   let values = 0;
-  let followed = 0;
+  /** The alias written outermost: where the writer has to change something. */
+  let outermost: Node | undefined;
   let isOver = false;
 
   const stop = (
@@ -28,7 +29,7 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
     code: 'too-many-aliases' | 'too-large' | 'too-deep',
     message: string,
   ): undefined => {
-    const where = yaml.placeAt(node.range?.[0] ?? 0);
+    const where = yaml.placeAt((outermost ?? node).range?.[0] ?? 0);
     const help = {
       'too-many-aliases': 'Write the values out.',
       'too-large': 'Take out what no practice needs.',
@@ -43,7 +44,7 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
     if (isOver || node === null) return null;
     values += 1;
     if (values > budget) {
-      return followed > 0
+      return outermost
         ? stop(node, 'too-many-aliases', 'Aliases repeat more values than a declaration can hold.')
         : stop(node, 'too-large', 'The files hold more values than a declaration can hold.');
     }
@@ -51,14 +52,17 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
       const target = anchors.get(node.source);
       if (target === undefined) return null;
       if (open.has(target)) return stop(node, 'too-many-aliases', 'This alias contains itself.');
-      followed += 1;
-      return read(target, path);
+      if (outermost) return read(target, path);
+      outermost = node;
+      const value = read(target, path);
+      outermost = undefined;
+      return value;
     }
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (isScalar(node)) return node.value;
     open.add(node);
     if (open.size > LIMITS.depth * 3) {
-      return followed > 0
+      return outermost
         ? stop(node, 'too-many-aliases', 'Aliases nest values too deeply.')
         : stop(node, 'too-deep', `The text is nested more than ${LIMITS.depth} levels deep.`);
     }

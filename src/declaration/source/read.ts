@@ -65,6 +65,8 @@ export function readSources(file: string, readFile: ReadFile): Sources {
     problems.push(...part.problems);
     if (part.value && part.yaml) problems.push(...mergeInto(values, part.value, part.yaml, owners));
     else isBroken = true;
+    // Every further file would only say the same again.
+    if (room.bytes < 0 || room.values < 0) break;
   }
   return { values: isBroken ? undefined : values, problems, placeOf, files };
 }

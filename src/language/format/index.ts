@@ -4,3 +4,4 @@ export { compareDurations, type DurationOptions, formatDuration, parseDuration }
 export { languageName } from './language-name.ts';
 export { formatList } from './list.ts';
 export { formatNumber } from './number.ts';
+export { readingMinutes } from './reading-minutes.ts';

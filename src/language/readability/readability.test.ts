@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readingMinutes } from '../format/index.ts';
 import { type FormulaId, formulas } from './formulas.ts';
 import { hasReadability, readabilityLanguages } from './languages.ts';
 import { gatesFor, judge, loadReadability, measure } from './readability.ts';
-import { readingMinutes } from './reading-minutes.ts';
 
 const plain: Readonly<Record<string, string>> = {
   en: 'We keep your order for ten years. The law tells us to. You can say no to our mail.',

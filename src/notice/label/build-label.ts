@@ -1,7 +1,6 @@
 import type { Declaration } from '../../declaration/index.ts';
 import type { Fact } from '../../fact/index.ts';
-import { formatDate, say } from '../../language/index.ts';
-import { readingMinutes } from '../../language/readability/index.ts';
+import { formatDate, readingMinutes, say } from '../../language/index.ts';
 import type { RowContext } from './context.ts';
 import { type Label, type LabelRow, ROW_IDS, type RowId } from './label.ts';
 import { advertisingRow } from './row/advertising.ts';

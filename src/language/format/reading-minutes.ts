@@ -1,5 +1,5 @@
 /** Words that adults read silently in a minute: Brysbaert 2019, mean over 190 studies of English non-fiction. */
-export const wordsPerMinute = 238;
+const wordsPerMinute = 238;
 
 /** The reading time of a text in whole minutes, at least one for a text that has words. */
 export function readingMinutes(words: number): number {

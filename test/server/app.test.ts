@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { type Content, createApp } from '../../src/server/app.ts';
+import { loadAssets } from '../../src/server/assets.ts';
+
+const assets = loadAssets();
+const pages = {
+  languages: ['en', 'de', 'fr', 'nl'],
+  labels: new Map(['en', 'de', 'fr', 'nl'].map((language) => [language, `<p>${language}</p>`])),
+  problems: '<p>problems</p>',
+};
+const CONTENT: Content = { pages, assets, tag: '"abc"' };
+
+/** Asks an application in this process. */
+function ask(path: string, init: RequestInit = {}, content: () => Content = () => CONTENT) {
+  const app = createApp(content, (host) => host === undefined || host === 'localhost');
+  return app.request(path, init);
+}
+
+const SECURITY = [
+  'content-security-policy',
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-opener-policy',
+];
+
+describe('the language of a reader', () => {
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['DE-at,de;q=0.9,en;q=0.8', 'de'],
+    ['fr;q=0.1,nl', 'nl'],
+    ['fr;q=0.1, nl;q=0.1', 'fr'],
+    ['ja,nl;q=0.2', 'nl'],
+    ['ja', 'en'],
+    ['*', 'en'],
+    ['*;q=0.5,fr', 'fr'],
+    ['de;q=0', 'en'],
+    ['de;q=0,fr;q=0.1', 'fr'],
+    ['', 'en'],
+    [',;q=,=;;', 'en'],
+    ['de;q=abc', 'de'],
+    [`${'x-'.repeat(5000)}`, 'en'],
+    ['../../etc', 'en'],
+    [undefined, 'en'],
+  ])('of %s is found: %s', async (header, language) => {
+    const headers: Record<string, string> = header === undefined ? {} : { 'accept-language': header };
+    const response = await ask('/', { headers });
+    expect([response.status, response.headers.get('location')]).toEqual([302, `/${language}`]);
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+  });
+});
+
+describe('every answer', () => {
+  const wrongHost = { headers: { host: 'evil.example' } };
+  const answers: readonly [string, number, RequestInit, (() => Content)?][] = [
+    ['/', 302, {}],
+    ['/en', 200, {}],
+    ['/problems', 200, {}],
+    [assets.paths.style, 200, {}],
+    [assets.paths.icon, 200, {}],
+    ['/en', 304, { headers: { 'if-none-match': '"abc"' } }],
+    ['/xx', 404, {}],
+    ['/en/more', 404, {}],
+    ['/assets/other.css', 404, {}],
+    ['/en', 405, { method: 'POST' }],
+    ['/', 405, { method: 'DELETE' }],
+    ['/', 421, wrongHost],
+    ['/en', 421, wrongHost],
+    ['/problems', 421, wrongHost],
+    [assets.paths.style, 421, wrongHost],
+    [
+      '/en',
+      500,
+      {},
+      () => {
+        throw new Error('secret path /home/x');
+      },
+    ],
+    ['/', 503, {}, () => ({ ...CONTENT, pages: { ...pages, languages: [], labels: new Map() } })],
+  ];
+
+  it.each(answers)(
+    'to %s with status %i carries the security headers',
+    async (path, status, init, content) => {
+      const response = await ask(path, init, content);
+      expect(response.status).toBe(status);
+      for (const name of SECURITY) expect(response.headers.get(name), name).not.toBeNull();
+      expect(response.headers.get('content-security-policy')).toMatch(
+        /default-src 'none'.*frame-ancestors 'none'/,
+      );
+      expect(await response.text()).not.toContain('secret');
+    },
+  );
+});
+
+describe('pages', () => {
+  it('are validated by their tag', async () => {
+    for (const path of ['/en', '/problems']) {
+      const response = await ask(path);
+      expect(response.headers.get('etag')).toBe('"abc"');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      for (const known of ['"abc"', 'W/"abc"', '"old", "abc"', '*']) {
+        const same = await ask(path, { headers: { 'if-none-match': known } });
+        expect([same.status, await same.text()], known).toEqual([304, '']);
+      }
+      const other = await ask(path, { headers: { 'if-none-match': '"old"' } });
+      expect(other.status).toBe(200);
+    }
+  });
+
+  it('are swapped as a whole', async () => {
+    let content = CONTENT;
+    const app = createApp(
+      () => content,
+      () => true,
+    );
+    await app.request('/en');
+    content = { ...CONTENT, pages: { ...pages, labels: new Map([['en', '<p>new</p>']]) }, tag: '"new"' };
+    const response = await app.request('/en', { headers: { 'if-none-match': '"abc"' } });
+    expect([await response.text(), response.headers.get('etag')]).toEqual(['<p>new</p>', '"new"']);
+    expect((await app.request('/de')).status).toBe(404);
+  });
+
+  it('answer HEAD like GET, without the page', async () => {
+    const response = await ask('/en', { method: 'HEAD' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('etag')).toBe('"abc"');
+  });
+
+  it('take nothing that is sent', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await ask('/en', { method });
+      expect([response.status, response.headers.get('allow')], method).toEqual([405, 'GET, HEAD']);
+    }
+  });
+
+  it('say that there is nothing to show yet, and to ask again', async () => {
+    const empty = { ...CONTENT, pages: { ...pages, languages: [], labels: new Map() } };
+    const response = await ask('/', {}, () => empty);
+    expect([response.status, await response.text()]).toEqual([503, '<p>problems</p>']);
+    expect(response.headers.get('retry-after')).toBe('5');
+  });
+});
+
+describe('files', () => {
+  it('are kept for ever under a name by their content', async () => {
+    const style = await ask(assets.paths.style);
+    expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(await style.text()).toContain('--paper');
+    const icon = await ask(assets.paths.icon);
+    expect(icon.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await icon.text()).toMatch(/^<svg /);
+    expect(assets.paths.style).toMatch(/^\/assets\/klartext-[0-9a-f]{16}\.css$/);
+  });
+
+  it.each([
+    '/assets/../package.json',
+    '/assets/..%2fpackage.json',
+    '/assets/%2e%2e/%2e%2e/etc/passwd',
+    '/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+    '/assets/..\\..\\package.json',
+    '/assets/tokens.css',
+    '/assets/',
+    '/assets',
+    '/..%2f..%2fetc%2fpasswd',
+    '/%00',
+    '/en%00',
+    '/%E0%A4%A',
+    '/__proto__',
+    '/constructor',
+    '//evil.example/en',
+  ])('of the system are never reached: %s', async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('Nothing is here. The label is at /\n');
+  });
+});
