@@ -62,15 +62,15 @@ const INPUTS: readonly (readonly [string, string | Uint8Array, ProblemCode, numb
   ['300,000 keys in lines', repeat(300_000, (i) => `k${i}: 1\n`), 'too-large', 100_001, 1],
   ['300,000 keys in braces', `{${repeat(300_000, (i) => `k${i}: 1,`)}}`, 'too-large', 1, 0],
   [
-    '200,000 values in one entry',
-    SMALL_TEXT.replace('data: [address]', `data: [${'1,'.repeat(200_000)}]`),
+    '30,000 values in one entry',
+    SMALL_TEXT.replace('data: [address]', `data: [${'1,'.repeat(30_000)}]`),
     'too-large',
     39,
     3,
   ],
   [
     'as many values under a head key',
-    SMALL_TEXT.replace('countries: [DE]', `countries: [${'DE,'.repeat(200_000)}]`),
+    SMALL_TEXT.replace('countries: [DE]', `countries: [${'DE,'.repeat(30_000)}]`),
     'too-large',
     13,
     1,
@@ -218,23 +218,23 @@ describe('a hostile or useless input is one problem', () => {
 });
 
 describe('many slips stay many small problems', () => {
-  it('one entry with a slip, repeated by 20,000 aliases', () => {
+  it('one entry with a slip, repeated by 8,000 aliases', () => {
     const text = SMALL_TEXT.replace(
       'practices:\n',
-      `practices:\n  bad: &a { nope: 1 }\n${repeat(20_000, (i) => `  p${i}: *a\n`)}`,
+      `practices:\n  bad: &a { nope: 1 }\n${repeat(8_000, (i) => `  p${i}: *a\n`)}`,
     );
     const { problems } = parseText(text);
-    expect(problems.length).toBeGreaterThan(20_000);
+    expect(problems.length).toBeGreaterThan(8_000);
     expect(problems.every((p) => p.where.line >= 39)).toBe(true);
   });
 
-  it('19,000 unknown ids against 8,000 known ones', () => {
+  it('19,000 unknown ids against 3,000 known ones', () => {
     const text = SMALL_TEXT.replace(
       'data: [address]',
       `data: [${repeat(19_000, (i) => `unknown-${i},`)}]`,
     ).replace(
       'data:\n',
-      `data:\n${repeat(8000, (i) => `  id-${i}: { name: { en: a, de: a }, dpv: pd:EmailAddress, source: customer }\n`)}`,
+      `data:\n${repeat(3000, (i) => `  id-${i}: { name: { en: a, de: a }, dpv: pd:EmailAddress, source: customer }\n`)}`,
     );
     const { problems } = parseText(text);
     expect(problems.filter((p) => p.code === 'unknown-reference')).toHaveLength(19_000);
@@ -262,8 +262,9 @@ describe('many slips stay many small problems', () => {
   });
 
   it('aliases that each file repeats up to the limit do not add up over included files', () => {
+    const long = `&a { name: { en: a, de: a }, dpv: pd:EmailAddress, source: customer, inferredFrom: [${'x,'.repeat(1000)}] }`;
     const part = (name: string): string =>
-      `data:\n  ${name}: &a { name: { en: a, de: a }, dpv: pd:EmailAddress, source: customer }\n${repeat(15_000, (i) => `  ${name}-${i}: *a\n`)}`;
+      `data:\n  ${name}: ${long}\n${repeat(120, (i) => `  ${name}-${i}: *a\n`)}`;
     const names = Array.from({ length: 12 }, (_, i) => `d${i}`);
     const { problems, declaration } = parseFiles({
       'klartext.yaml': `${SMALL_TEXT}include: [${names.map((n) => `${n}.yaml`).join(', ')}]\n`,

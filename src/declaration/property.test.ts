@@ -113,7 +113,7 @@ describe('whatever a file holds, reading it ends with a result', () => {
           expectSoundText(new TextDecoder().decode(new TextEncoder().encode(text)));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -122,12 +122,12 @@ describe('whatever a file holds, reading it ends with a result', () => {
       fc.property(likelyTop, fc.boolean(), (values, isOld) => {
         expectSoundText(`${isOld ? '%YAML 1.1\n---\n' : ''}${toYaml(values as JsonMap)}`);
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 
   it('the small declaration with slips', () => {
-    fc.assert(fc.property(slipsIn(SMALL_TEXT), expectSoundText), { numRuns: 400 });
+    fc.assert(fc.property(slipsIn(SMALL_TEXT), expectSoundText), { numRuns: 200 });
   });
 
   it('the example with slips in one of its files', () => {
@@ -140,7 +140,7 @@ describe('whatever a file holds, reading it ends with a result', () => {
       fc.property(slip, (files) => {
         expectSound(parseFiles(files), files);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
@@ -151,7 +151,7 @@ describe('reading', () => {
       fc.property(slipsIn(SMALL_TEXT), (text) => {
         expect(signature(parseText(text))).toEqual(signature(parseText(text)));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('reading', () => {
         expect(unexpected).toEqual([]);
         expect(declaration).toBeDefined();
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('reading', () => {
             .sort();
         expect(codes(turned)).toEqual(codes(values));
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   });
 
@@ -193,7 +193,7 @@ describe('reading', () => {
           parsed.problems.map((p) => `${p.code} ${p.path} ${p.message}`).sort();
         expect(told(several)).toEqual(told(one));
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   });
 });

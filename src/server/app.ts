@@ -1,82 +1,41 @@
-import { Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
 import type { AssetFiles } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
-import type { Pages } from './pages.ts';
+import { HTML, SECURITY, TEXT } from './headers.ts';
+import { type Pages, PROBLEMS_PATH } from './pages.ts';
+import { type Prepared, prepare } from './prepared.ts';
 
 /** What the application serves: a snapshot that is swapped as a whole. */
 export interface Content {
   readonly pages: Pages;
   readonly assets: AssetFiles;
-  /** Changes with every snapshot; validates cached pages. */
-  readonly tag: string;
 }
 
-/** No script, no inline style, no frame, no form: the pages need none of them. */
-const SECURITY = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-} as const;
-const HTML = {
-  ...SECURITY,
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-cache',
-} as const;
-const TEXT = { ...SECURITY, 'content-type': 'text/plain; charset=utf-8' } as const;
+/** The request of Node, where there is one: requests made in this process have none. */
+interface Env {
+  Bindings: Partial<HttpBindings>;
+}
+
+type Find = (path: string) => Prepared | undefined;
 
 /** Builds the HTTP application over the current content. `hosts` are the Host headers that are answered. */
-export function createApp(current: () => Content, hosts: (host: string | undefined) => boolean): Hono {
-  const app = new Hono();
-  const htmlHeaders = remember((tag: string) => ({ ...HTML, etag: tag }));
-  /** Answers with a page, or says that the one a browser holds is still the same. */
-  const page = (body: string, known: string | undefined): Response => {
-    const { tag } = current();
-    const headers = htmlHeaders(tag);
-    if (known !== undefined && (known.includes(tag) || known.trim() === '*')) {
-      return new Response(null, { status: 304, headers });
-    }
-    return new Response(body, { headers });
-  };
+export function createApp(current: () => Content, hosts: (host: string | undefined) => boolean): Hono<Env> {
+  const app = new Hono<Env>();
+  const answers = preparing(current);
 
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', () =>
     text('Nothing can be sent here; pages can be read.\n', 405, { allow: 'GET, HEAD' }),
   );
 
-  app.get('/', (c) => {
-    if (!hosts(c.req.header('host'))) return wrongHost();
-    const { pages } = current();
-    if (pages.languages.length === 0) {
-      return new Response(pages.problems, { status: 503, headers: { ...HTML, 'retry-after': '5' } });
-    }
-    const language = chooseLanguage(c.req.header('accept-language'), pages.languages);
-    const headers = { location: `/${language}`, vary: 'Accept-Language', 'cache-control': 'no-cache' };
-    return new Response(null, { status: 302, headers: { ...SECURITY, ...headers } });
-  });
-
-  app.get('/problems', (c) => {
-    if (!hosts(c.req.header('host'))) return wrongHost();
-    return page(current().pages.problems, c.req.header('if-none-match'));
-  });
-
-  app.get('/assets/:name', (c) => {
-    if (!hosts(c.req.header('host'))) return wrongHost();
-    const file = current().assets.files.get(c.req.path);
-    if (file === undefined) return notFound();
-    const headers = {
-      'content-type': file.type,
-      // The name holds a digest of the content, so it never changes.
-      'cache-control': 'public, max-age=31536000, immutable',
-    };
-    return new Response(file.body, { headers: { ...SECURITY, ...headers } });
-  });
-
-  app.get('/:language', (c) => {
-    if (!hosts(c.req.header('host'))) return wrongHost();
-    const body = current().pages.labels.get(c.req.param('language'));
-    return body === undefined ? notFound() : page(body, c.req.header('if-none-match'));
+  // One route: with several, the router falls back to its slowest way, which costs more than the answer.
+  app.get('*', (c) => {
+    if (!hosts(headerOf(c, 'host'))) return wrongHost();
+    const { path } = c.req;
+    const find = answers();
+    if (path === '/') return home(current().pages.languages, find, headerOf(c, 'accept-language'));
+    const found = find(path);
+    return found === undefined ? notFound() : answer(found, headerOf(c, 'if-none-match'));
   });
 
   app.notFound(() => notFound());
@@ -85,6 +44,47 @@ export function createApp(current: () => Content, hosts: (host: string | undefin
     return text('Something went wrong here. It is not your fault; please try again.\n', 500);
   });
   return app;
+}
+
+/** Leads to the label in the language of the reader, or says what is wrong while there is none. */
+function home(languages: readonly string[], find: Find, wanted: string | undefined): Response {
+  const language = chooseLanguage(wanted, languages);
+  if (language === undefined) {
+    const body = find(PROBLEMS_PATH)?.body ?? null;
+    return new Response(body, { status: 503, headers: { ...HTML, 'retry-after': '5' } });
+  }
+  const headers = { location: `/${language}`, vary: 'Accept-Language', 'cache-control': 'no-cache' };
+  return new Response(null, { status: 302, headers: { ...SECURITY, ...headers } });
+}
+
+/** Sends a page, or says that the one a browser holds is still the same (RFC 9110, 13.1.2). */
+function answer({ body, headers }: Prepared, known: string | undefined): Response {
+  const { etag } = headers;
+  if (known !== undefined && etag !== undefined && (known.includes(etag) || known.trim() === '*')) {
+    const { 'content-length': _length, ...rest } = headers;
+    return new Response(null, { status: 304, headers: rest });
+  }
+  return new Response(body, { headers });
+}
+
+/** Reads a header from Node's own request: turning all of them into a `Headers` costs more than the answer. */
+function headerOf(c: Context<Env>, name: 'host' | 'accept-language' | 'if-none-match'): string | undefined {
+  const { incoming } = c.env ?? {};
+  return incoming ? incoming.headers[name] : c.req.header(name);
+}
+
+/** Prepares the answers of each snapshot once. */
+function preparing(current: () => Content): () => Find {
+  let from: Content | undefined;
+  let answers: Find = () => undefined;
+  return () => {
+    const content = current();
+    if (from !== content) {
+      from = content;
+      answers = prepare(content.pages, content.assets);
+    }
+    return answers;
+  };
 }
 
 function text(body: string, status: number, more: Readonly<Record<string, string>> = {}): Response {
@@ -98,13 +98,4 @@ function notFound(): Response {
 /** A page of another site must not reach this server through a name that it points at the loopback address. */
 function wrongHost(): Response {
   return text('This server answers only to its own address.\n', 421);
-}
-
-/** Keeps the last result, so that a page that does not change costs no new headers. */
-function remember<R>(make: (key: string) => R): (key: string) => R {
-  let last: { readonly key: string; readonly value: R } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
-    return last.value;
-  };
 }

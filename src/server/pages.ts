@@ -10,18 +10,22 @@ import {
 } from '../web/index.ts';
 import type { PreviewState, Version } from './preview.ts';
 
-/** All pages of one state of the preview, rendered once and served as they are. */
+/** All pages of one state of the preview. */
 export interface Pages {
   /** Languages that the label is there in, in the order of the declaration. */
   readonly languages: readonly string[];
-  /** HTML of the label by language. */
-  readonly labels: ReadonlyMap<string, string>;
-  /** HTML of the page of problems, for the team. */
-  readonly problems: string;
+  /** Renders the HTML of each page, by its path: `/en`, `/problems`. */
+  readonly byPath: ReadonlyMap<string, () => string>;
 }
 
-/** Renders every page of a state; `assets` are the paths of what the pages load, `name` the file as the team knows it. */
-export function renderPages(state: PreviewState, name: string, assets: Assets): Pages {
+/** Path of the page of problems. */
+export const PROBLEMS_PATH = '/problems';
+
+/**
+ * Lists the pages of a state; each is rendered when it is first asked for, so that a start does not wait for languages
+ * that nobody reads. `assets` are the paths of what the pages load, `name` the file as the team knows it.
+ */
+export function pagesOf(state: PreviewState, name: string, assets: Assets): Pages {
   const { version } = state;
   const languages = version?.declaration.languages.filter(hasCatalogue) ?? [];
   const links = languages.map((language) => ({
@@ -29,10 +33,13 @@ export function renderPages(state: PreviewState, name: string, assets: Assets): 
     name: languageName(language, language),
     href: `/${language}`,
   }));
-  const labels = languages.flatMap((language) =>
-    version ? [[language, labelPage(state, version, language, links, assets, name)] as const] : [],
-  );
-  return { languages, labels: new Map(labels), problems: problemsPage(state, name, assets, languages[0]) };
+  const byPath = new Map([[PROBLEMS_PATH, () => problemsPage(state, name, assets, languages[0])]]);
+  if (version) {
+    for (const { language, href } of links) {
+      byPath.set(href, () => labelPage(state, version, language, links, assets, name));
+    }
+  }
+  return { languages, byPath };
 }
 
 function labelPage(
@@ -59,7 +66,7 @@ function labelPage(
 }
 
 function teamNote(state: PreviewState, version: Version, name: string): TeamNote | undefined {
-  const link = { href: '/problems', text: 'See them all.' };
+  const link = { href: PROBLEMS_PATH, text: 'See them all.' };
   const counts = countsOf(state);
   if (!version.isComplete) {
     const left = 'Entries with errors are left out, and what they would say is shown as not stated.';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, resolve } from 'node:path';
@@ -6,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { ReadFile } from '../declaration/index.ts';
 import { type Content, createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
-import { renderPages } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { type PreviewState, readPreview } from './preview.ts';
 
 /** How a preview is served. */
@@ -47,12 +46,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     options.onRead?.(state);
     return state;
   };
-  const contentOf = (from: PreviewState): Content => {
-    const pages = renderPages(from, name, assets.paths);
-    const digest = createHash('sha256').update(pages.problems);
-    for (const page of pages.labels.values()) digest.update(page);
-    return { pages, assets, tag: `"${digest.digest('base64url').slice(0, 22)}"` };
-  };
+  const contentOf = (from: PreviewState): Content => ({ pages: pagesOf(from, name, assets.paths), assets });
   let content = contentOf(read());
   const refresh = (): void => {
     try {

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Content, createApp } from '../../src/server/app.ts';
 import { loadAssets } from '../../src/server/assets.ts';
+import type { Pages } from '../../src/server/pages.ts';
 
 const assets = loadAssets();
-const pages = {
-  languages: ['en', 'de', 'fr', 'nl'],
-  labels: new Map(['en', 'de', 'fr', 'nl'].map((language) => [language, `<p>${language}</p>`])),
-  problems: '<p>problems</p>',
-};
-const CONTENT: Content = { pages, assets, tag: '"abc"' };
+const LANGUAGES = ['en', 'de', 'fr', 'nl'];
+
+/** Pages of a few languages, each with a text of its own. */
+function pagesIn(languages: readonly string[], word = ''): Pages {
+  const byPath = new Map([['/problems', () => `<p>problems${word}</p>`]]);
+  for (const language of languages) byPath.set(`/${language}`, () => `<p>${language}${word}</p>`);
+  return { languages, byPath };
+}
+
+const CONTENT: Content = { pages: pagesIn(LANGUAGES), assets };
+const EMPTY: Content = { pages: pagesIn([]), assets };
 
 /** Asks an application in this process. */
 function ask(path: string, init: RequestInit = {}, content: () => Content = () => CONTENT) {
@@ -58,7 +64,7 @@ describe('every answer', () => {
     ['/problems', 200, {}],
     [assets.paths.style, 200, {}],
     [assets.paths.icon, 200, {}],
-    ['/en', 304, { headers: { 'if-none-match': '"abc"' } }],
+    ['/en', 304, { headers: { 'if-none-match': '*' } }],
     ['/xx', 404, {}],
     ['/en/more', 404, {}],
     ['/assets/other.css', 404, {}],
@@ -76,7 +82,7 @@ describe('every answer', () => {
         throw new Error('secret path /home/x');
       },
     ],
-    ['/', 503, {}, () => ({ ...CONTENT, pages: { ...pages, languages: [], labels: new Map() } })],
+    ['/', 503, {}, () => EMPTY],
   ];
 
   it.each(answers)(
@@ -94,18 +100,43 @@ describe('every answer', () => {
 });
 
 describe('pages', () => {
-  it('are validated by their tag', async () => {
-    for (const path of ['/en', '/problems']) {
+  it('are validated by a tag of their content', async () => {
+    const tags = new Set<string>();
+    for (const path of ['/en', '/de', '/problems']) {
       const response = await ask(path);
-      expect(response.headers.get('etag')).toBe('"abc"');
+      const tag = response.headers.get('etag') ?? '';
+      expect(tag).toMatch(/^"[\w-]{22}"$/);
+      tags.add(tag);
       expect(response.headers.get('cache-control')).toBe('no-cache');
-      for (const known of ['"abc"', 'W/"abc"', '"old", "abc"', '*']) {
+      for (const known of [tag, `W/${tag}`, `"old", ${tag}`, '*']) {
         const same = await ask(path, { headers: { 'if-none-match': known } });
         expect([same.status, await same.text()], known).toEqual([304, '']);
+        expect(same.headers.get('content-length')).toBeNull();
       }
       const other = await ask(path, { headers: { 'if-none-match': '"old"' } });
       expect(other.status).toBe(200);
     }
+    expect(tags.size).toBe(3);
+  });
+
+  it('are rendered once, when they are first asked for', async () => {
+    const rendered: string[] = [];
+    const byPath = new Map(
+      [...CONTENT.pages.byPath].map(([path, render]) => {
+        const counted = () => {
+          rendered.push(path);
+          return render();
+        };
+        return [path, counted];
+      }),
+    );
+    const content = { pages: { languages: LANGUAGES, byPath }, assets };
+    const app = createApp(
+      () => content,
+      () => true,
+    );
+    for (const path of ['/', '/de', '/de', '/en', '/de']) await app.request(path);
+    expect(rendered).toEqual(['/de', '/en']);
   });
 
   it('are swapped as a whole', async () => {
@@ -114,17 +145,18 @@ describe('pages', () => {
       () => content,
       () => true,
     );
-    await app.request('/en');
-    content = { ...CONTENT, pages: { ...pages, labels: new Map([['en', '<p>new</p>']]) }, tag: '"new"' };
-    const response = await app.request('/en', { headers: { 'if-none-match': '"abc"' } });
-    expect([await response.text(), response.headers.get('etag')]).toEqual(['<p>new</p>', '"new"']);
+    const before = (await app.request('/en')).headers.get('etag') ?? '';
+    content = { pages: pagesIn(['en'], ' new'), assets };
+    const response = await app.request('/en', { headers: { 'if-none-match': before } });
+    expect([response.status, await response.text()]).toEqual([200, '<p>en new</p>']);
     expect((await app.request('/de')).status).toBe(404);
   });
 
   it('answer HEAD like GET, without the page', async () => {
     const response = await ask('/en', { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
-    expect(response.headers.get('etag')).toBe('"abc"');
+    expect(response.headers.get('etag')).toBe((await ask('/en')).headers.get('etag'));
+    expect(response.headers.get('content-length')).toBe('9');
   });
 
   it('take nothing that is sent', async () => {
@@ -135,8 +167,7 @@ describe('pages', () => {
   });
 
   it('say that there is nothing to show yet, and to ask again', async () => {
-    const empty = { ...CONTENT, pages: { ...pages, languages: [], labels: new Map() } };
-    const response = await ask('/', {}, () => empty);
+    const response = await ask('/', {}, () => EMPTY);
     expect([response.status, await response.text()]).toEqual([503, '<p>problems</p>']);
     expect(response.headers.get('retry-after')).toBe('5');
   });

@@ -18,10 +18,10 @@ import { type CheckContext, cite, forEachPractice, problemAt } from '../context.
  * practice, and is not stated. One problem for each missing element, with every article that asks for it.
  */
 export function dutyRule(context: CheckContext): readonly Problem[] {
-  return [
-    ...controllerDuties(context),
-    ...forEachPractice(context, (practice) => practiceDuties(context, practice)),
-  ];
+  const ofPractices = forEachPractice(context, (practice) => practiceDuties(context, practice));
+  // What a datum or a recipient lacks is missing once, however many practices use it.
+  const once = new Map(ofPractices.map((p) => [`${p.code} ${p.path}`, p]));
+  return [...controllerDuties(context), ...once.values()];
 }
 
 /** Duties by what they depend on: practices that look the same to the law have the same duties. */
@@ -48,11 +48,11 @@ function practiceDuties(context: CheckContext, practice: Practice): readonly Pro
   return dutiesOf(context, practice).flatMap((group) => {
     const need = NEEDS[group.element];
     if (!need || group.level === 'controller') return [];
-    return need(context, practice).map(({ code, path, message, help }) =>
+    return need(context, practice).map(({ code, path, isElsewhere, message, help }) =>
       problemAt(
         context,
         code ?? 'missing-notice-element',
-        ['practices', practice.id, ...path],
+        isElsewhere ? path : ['practices', practice.id, ...path],
         { message, help, ...cite(group.duties.map((d) => d.source)) },
         'key',
       ),
@@ -94,7 +94,9 @@ function controllerDuties(context: CheckContext): readonly Problem[] {
 
 interface Need {
   readonly code?: ProblemCode;
+  /** Below the practice, or from the top when what is missing stands elsewhere. */
   readonly path: readonly (string | number)[];
+  readonly isElsewhere?: true;
   readonly message: string;
   readonly help: string;
 }
@@ -157,16 +159,19 @@ const NEEDS: Partial<Record<Element, (context: CheckContext, practice: Practice)
         ]),
   ],
   'source-of-data': (context, practice) =>
-    practice.data.flatMap((id, i) => {
+    practice.data.flatMap((id) => {
       const datum = context.declaration.data.get(id);
       const isOpen =
         datum?.source === 'elsewhere'
           ? datum.origin === undefined || datum.isPublic === undefined
           : datum?.source === 'inferred' && datum.inferredFrom === undefined && datum.origin === undefined;
       if (!datum || !isOpen) return [];
+      const key =
+        datum.source === 'inferred' ? 'inferredFrom' : datum.origin === undefined ? 'origin' : 'isPublic';
       return [
         {
-          path: ['data', i],
+          path: ['data', id, key],
+          isElsewhere: true as const,
           message:
             datum.source === 'elsewhere'
               ? `Nothing says where "${id}" comes from, and whether that source is public.`
@@ -191,13 +196,14 @@ const NEEDS: Partial<Record<Element, (context: CheckContext, practice: Practice)
           ],
     ),
   'joint-arrangement': (context, practice) =>
-    (practice.recipients ?? []).flatMap((id, i) => {
+    (practice.recipients ?? []).flatMap((id) => {
       const recipient = context.declaration.recipients.get(id);
       if (recipient?.role !== 'joint' || recipient.arrangement !== undefined) return [];
       return [
         {
           code: 'joint-without-arrangement' as const,
-          path: ['recipients', i],
+          path: ['recipients', id, 'arrangement'],
+          isElsewhere: true as const,
           message: `The essence of the arrangement with "${id}" is not stated.`,
           help: `Add "arrangement:" to recipients.${id}: who does what, and whom customers can turn to.`,
         },
