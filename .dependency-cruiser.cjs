@@ -34,12 +34,17 @@ module.exports = {
     })),
     {
       name: 'one-door',
-      comment: 'Outside code imports the door of a folder: src/<folder>/index.ts, or that of a stated inner folder.',
+      comment:
+        'Outside code imports the door of a folder: src/<folder>/index.ts, or that of a stated inner folder.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: tests },
       to: {
         path: '^src/([^/]+)/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/language/(readability|vague|format)/index\\.ts$'],
+        pathNot: [
+          '^src/$1/',
+          '^src/[^/]+/index\\.ts$',
+          '^src/language/(readability|vague|format)/index\\.ts$',
+        ],
       },
     },
     {
@@ -61,6 +66,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], conditionNames: ['import', 'types', 'node'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      conditionNames: ['import', 'types', 'node'],
+      exportsFields: ['exports'],
+    },
   },
 };

@@ -15,6 +15,7 @@ import { marketingRule } from './rule/marketing.ts';
 import { partyRule } from './rule/party.ts';
 import { retentionRule } from './rule/retention.ts';
 import { reuseRule } from './rule/reuse.ts';
+import { saleRule } from './rule/sale.ts';
 import { specialCategoryRule } from './rule/special-category.ts';
 import { toldRule } from './rule/told.ts';
 import { transferRule } from './rule/transfer.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   toldRule,
   transferRule,
   contradictionRule,
+  saleRule,
   benefitRule,
   wordsRule,
 ];

@@ -145,7 +145,12 @@ describe('what nothing does', () => {
         );
         const terms = practices.flatMap((p) => declaration.purposes.get(p.purpose)?.dpv ?? []);
         const present = {
-          sale: recipients.some((r) => r.buysData === true),
+          // Silence of somebody who could pay is no promise, so that nothing is stated then either.
+          sale:
+            recipients.some((r) => r.buysData === true) ||
+            terms.some((t) => t === 'dpv:SellDataToThirdParties' || t === 'dpv:SellInsightsFromData') ||
+            (!(declaration.never ?? []).includes('sale') &&
+              recipients.some((r) => r.buysData === undefined && ['controller', 'joint'].includes(r.role))),
           advertising:
             recipients.some((r) => r.advertisesElsewhere === true) ||
             terms.some((t) => isNarrowerThan(t, 'dpv:Marketing')),

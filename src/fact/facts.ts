@@ -1,4 +1,4 @@
-import type { Declaration } from '../declaration/index.ts';
+import { type Declaration, isNarrowerThan, type Purpose, type Recipient } from '../declaration/index.ts';
 import type { AbsenceTopic, Fact, FactKind, FactOf } from './fact.ts';
 import { factsOfPractice, firstPlaces, numbered } from './of-practice.ts';
 import { WEIGHTS } from './weight.ts';
@@ -14,7 +14,7 @@ export function deriveFacts(declaration: Declaration, isComplete = true): readon
     ...partyFacts(declaration),
     ...practices,
     ...neverFacts(declaration),
-    ...(isComplete ? absenceFacts(practices) : []),
+    ...(isComplete ? absenceFacts(practices, declaration) : []),
   ];
 }
 
@@ -81,7 +81,9 @@ function neverFacts(declaration: Declaration): readonly Fact[] {
 
 /** For each topic, how to recognise a fact that makes it present. */
 const PRESENT: Readonly<Record<AbsenceTopic, (fact: Fact) => boolean>> = {
-  sale: (f) => f.kind === 'recipient' && f.recipient.buysData === true,
+  sale: (f) =>
+    (f.kind === 'recipient' && f.recipient.buysData === true) ||
+    (f.kind === 'purpose' && isSelling(f.purpose)),
   advertising: (f) =>
     (f.kind === 'purpose' && f.isAdvertising) ||
     (f.kind === 'recipient' && f.recipient.advertisesElsewhere === true),
@@ -92,10 +94,29 @@ const PRESENT: Readonly<Record<AbsenceTopic, (fact: Fact) => boolean>> = {
   children: (f) => f.kind === 'datum' && f.datum.children === true,
 };
 
-function absenceFacts(facts: readonly Fact[]): readonly Fact[] {
+/**
+ * May a recipient pay for data, for all that is written? Processors and authorities never do (Art. 4(8), (9) GDPR); of
+ * everybody else it has to be said. Silence is no promise.
+ */
+export function isSaleOpen(recipient: Recipient): boolean {
+  return recipient.buysData === undefined && (recipient.role === 'controller' || recipient.role === 'joint');
+}
+
+/** Is it the purpose of a practice to sell data, by its place in the Data Privacy Vocabulary? */
+export function isSelling(purpose: Purpose): boolean {
+  return ['dpv:SellDataToThirdParties', 'dpv:SellInsightsFromData'].some((term) =>
+    isNarrowerThan(purpose.dpv, term),
+  );
+}
+
+function absenceFacts(facts: readonly Fact[], declaration: Declaration): readonly Fact[] {
   const topics = Object.keys(PRESENT) as AbsenceTopic[];
+  const statesNoSale =
+    (declaration.never ?? []).includes('sale') ||
+    !facts.some((f) => f.kind === 'recipient' && isSaleOpen(f.recipient));
   return topics
     .filter((topic) => !facts.some((fact) => PRESENT[topic](fact)))
+    .filter((topic) => topic !== 'sale' || statesNoSale)
     .map((of) => ({
       kind: 'absence',
       id: `absence.${of}`,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, resolve } from 'node:path';
@@ -47,6 +48,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     return state;
   };
   const contentOf = (from: PreviewState): Content => ({ pages: pagesOf(from, name, assets.paths), assets });
+  const began = Date.now();
   let content = contentOf(read());
   const refresh = (): void => {
     try {
@@ -64,14 +66,19 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   await listen(server, options.port, options.host);
-  const watcher = await watch(
+  // The first answer does not wait for the watch; what was edited before the watch began is read when it has.
+  const filesNow = (): readonly string[] => state?.files ?? [];
+  const watching = watch(
     options.file,
     () => {
       refresh();
-      return state?.files ?? [];
+      return filesNow();
     },
-    state?.files ?? [],
-  );
+    filesNow(),
+  ).then((watcher) => {
+    if (filesNow().some((file) => changedSince(file, began))) refresh();
+    return watcher;
+  });
 
   // A label speaks of a day: at midnight instruments can fall although nobody edited the file.
   const midnight = setInterval(() => {
@@ -85,7 +92,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     url: `http://${shown}:${port}`,
     close: async () => {
       clearInterval(midnight);
-      await watcher.close();
+      await (await watching).close();
       await new Promise<void>((done) => {
         server.close(() => done());
         server.closeIdleConnections();
@@ -128,6 +135,15 @@ async function watch(file: string, changed: () => readonly string[], first: read
   watcher.on('error', () => {});
   await new Promise<void>((done) => watcher.once('ready', () => done()));
   return watcher;
+}
+
+/** Was a file written after a moment (milliseconds since 1970)? A file that is gone counts as changed. */
+function changedSince(file: string, moment: number): boolean {
+  try {
+    return statSync(file).mtimeMs > moment;
+  } catch {
+    return true;
+  }
 }
 
 /** On loopback only names of the loopback are answered; on any other address the operator decides who can reach it. */

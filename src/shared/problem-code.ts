@@ -66,6 +66,7 @@ export const PROBLEM_CODES = {
   contradiction: error,
   // What makes it better.
   'no-benefit': advice,
+  'not-stated': advice,
   'kept-longer-elsewhere': advice,
   'marketing-to-children': advice,
   'vague-words': warning,

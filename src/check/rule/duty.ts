@@ -24,24 +24,29 @@ export function dutyRule(context: CheckContext): readonly Problem[] {
   return [...controllerDuties(context), ...once.values()];
 }
 
-/** Duties by what they depend on: practices that look the same to the law have the same duties. */
-const known = new WeakMap<CheckContext, Map<string, readonly ElementDuties[]>>();
+/** Duties by practice, and by what they depend on: practices that look the same to the law have the same duties. */
+const known = new WeakMap<CheckContext, Map<string | Practice, readonly ElementDuties[]>>();
 
 function dutiesOf(context: CheckContext, practice: Practice): readonly ElementDuties[] {
+  const groups = known.get(context) ?? new Map<string | Practice, readonly ElementDuties[]>();
+  known.set(context, groups);
+  const own = groups.get(practice);
+  if (own) return own;
   const facts = dutyContextOf(context, practice);
   const key = JSON.stringify(facts);
-  const groups = known.get(context) ?? new Map<string, readonly ElementDuties[]>();
-  known.set(context, groups);
-  const found = groups.get(key);
-  if (found) return found;
+  const duties = groups.get(key) ?? lookUp(context, facts);
+  groups.set(key, duties);
+  groups.set(practice, duties);
+  return duties;
+}
+
+function lookUp(context: CheckContext, facts: DutyContext): readonly ElementDuties[] {
   const { controller, countries } = context.declaration;
   const served = countries.flatMap((country) => dutiesFor(country, facts, context.on));
   // The law of its own country binds a controller wherever its customers live; what a country adds is for those in it.
   const own = dutiesFor(controller.country, facts, context.on).filter((duty) => duty.country === undefined);
   const all = [...served, ...own];
-  const duties = groupDuties([...new Map(all.map((duty) => [duty.id, duty])).values()]);
-  groups.set(key, duties);
-  return duties;
+  return groupDuties([...new Map(all.map((duty) => [duty.id, duty])).values()]);
 }
 
 function practiceDuties(context: CheckContext, practice: Practice): readonly Problem[] {
@@ -62,9 +67,10 @@ function practiceDuties(context: CheckContext, practice: Practice): readonly Pro
 
 /** What the law wants told once for the whole company. */
 function controllerDuties(context: CheckContext): readonly Problem[] {
-  const duties = [...context.declaration.practices.values()].flatMap((practice) =>
-    dutiesOf(context, practice).flatMap((group) => group.duties),
+  const ofPractices = [...context.declaration.practices.values()].map((practice) =>
+    dutiesOf(context, practice),
   );
+  const duties = [...new Set(ofPractices)].flat().flatMap((group) => group.duties);
   const groups = groupDuties([...new Map(duties.map((duty) => [duty.id, duty])).values()]);
   const has = (element: Element) => groups.find((g) => g.element === element);
   const complain = has('right-to-complain');

@@ -41,9 +41,12 @@ export function matcherOf(entries: readonly VagueEntry[]): Matcher {
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
+  // A form can only be where its longest word is, and almost no text holds one of these.
+  const forms = [...byFirstWord.values()].flat();
+  const marks = new RegExp([...new Set(forms.map(longestWord))].join('|'), 'i');
+
   return (text) => {
-    const words = text.normalize('NFC').toLowerCase().match(word);
-    if (!words?.some((w) => byFirstWord.has(w))) return [];
+    if (!marks.test(text.normalize('NFC'))) return [];
     const tokens = tokensOf(text);
     const hits: VagueWord[] = [];
     for (let i = 0; i < tokens.length; i++) {
@@ -60,6 +63,10 @@ export function matcherOf(entries: readonly VagueEntry[]): Matcher {
     }
     return hits;
   };
+}
+
+function longestWord(form: Form): string {
+  return form.words.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
 }
 
 function formOf(key: string, entry: VagueEntry): Form {

@@ -12,13 +12,18 @@ const texts = (row: LabelRow) => row.answer.map((s) => s.text);
 
 describe('"Do we sell it?"', () => {
   it('is answered "No" where nobody pays, and is weighty all the same', () => {
-    const row = rowOf('sale', [['never'], undefined]);
+    const row = rowOf('sale', [['never'], undefined], [['recipients', 'parcel', 'buysData'], false]);
     expect([row.stateWord, texts(row), row.isWeighty]).toEqual([
       'No',
       ['No. Nobody pays us for your data.'],
       true,
     ]);
     expect(row.answer[0]?.facts).toEqual(['absence.sale']);
+  });
+
+  it('is not answered while somebody could pay and nothing is said', () => {
+    const row = rowOf('sale', [['never'], undefined]);
+    expect([row.stateWord, texts(row), row.isWeighty]).toEqual([undefined, ['Not stated.'], true]);
   });
 
   it('names the promise where there is one', () => {
