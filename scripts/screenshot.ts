@@ -20,7 +20,7 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
-const page = await browser.newPage({ viewport: { width: 1120, height: 1180 }, colorScheme: 'light' });
+const page = await browser.newPage({ viewport: { width: 1120, height: 1960 }, colorScheme: 'light' });
 await page.goto(`${preview.url}/en`);
 await page.screenshot({ path: 'docs/label.png' });
 await browser.close();
