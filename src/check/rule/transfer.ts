@@ -110,7 +110,7 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
   const { on, without } = context;
   const route = { exporter: c.exporter, country: c.country, on, without };
   if (isWithinArea(c.exporter, c.country, on)) return [];
-  const help = whatWouldHold(context, c.exporter, c.country, `${c.recipient} needs instead:`);
+  const help = () => whatWouldHold(context, c.exporter, c.country, `${c.recipient} needs instead:`);
   if (c.claims.length === 0) {
     return [
       problemAt(
@@ -120,7 +120,7 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
         {
           message: `Data go to ${c.country}, and nothing says what the transfer rests on.`,
           why: 'GDPR Art. 44 to 49, Art. 13(1)(f), 14(1)(f).',
-          help,
+          help: help(),
         },
         'key',
       ),
@@ -145,7 +145,7 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
         message: `Nothing carries the transfer to ${c.country} on ${on}: ${known.map((f) => f.text).join(' ')}`,
         found: c.claims.map((claim) => claim.use).join(', '),
         ...cite(sources.length > 0 ? sources : [{ text: 'GDPR Art. 44', isVerified: true }]),
-        help,
+        help: help(),
       },
     ),
   ];

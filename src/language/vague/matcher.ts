@@ -41,9 +41,9 @@ export function matcherOf(entries: readonly VagueEntry[]): Matcher {
   }
   for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
 
-  // A form can only be where its longest word is, and almost no text holds one of these.
+  // A quick look at marks that every form leaves; almost no text holds one.
   const forms = [...byFirstWord.values()].flat();
-  const marks = new RegExp([...new Set(forms.map(longestWord))].join('|'), 'i');
+  const marks = new RegExp([...new Set(forms.map(markOf))].join('|'), 'i');
 
   return (text) => {
     if (!marks.test(text.normalize('NFC'))) return [];
@@ -65,8 +65,12 @@ export function matcherOf(entries: readonly VagueEntry[]): Matcher {
   };
 }
 
-function longestWord(form: Form): string {
-  return form.words.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+/** A pattern that finds more than a form, never less: its longest word, or all of them where each is short and common. */
+function markOf(form: Form): string {
+  const longest = form.words.reduce((most, next) => (next.length > most.length ? next : most), '');
+  const mark = longest.length >= 5 ? longest : form.words.join('\\W+');
+  // Word edges of plain expressions know the letters of ASCII alone.
+  return `${/^[a-z]/.test(mark) ? '\\b' : ''}${mark}${/[a-z]$/.test(mark) ? '\\b' : ''}`;
 }
 
 function formOf(key: string, entry: VagueEntry): Form {
