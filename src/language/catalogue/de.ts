@@ -38,7 +38,7 @@ export const de = {
   'purpose.question': 'Wofür?',
   'purpose.list': 'Dafür nutzen wir Ihre Daten: {list}.',
   // Kinds of purposes, as phrases that follow the colon.
-  'purpose.kind.order': 'Ihren Kauf und die Zahlung',
+  'purpose.kind.order': 'Ihr Kauf und die Zahlung',
   'purpose.kind.help': 'Hilfe bei Fragen',
   'purpose.kind.account': 'Ihr Konto und Ihre Karte',
   'purpose.kind.service': 'was Sie sich von uns wünschen',

@@ -45,7 +45,7 @@ export const fr = {
   'purpose.kind.safety': 'la sécurité et la lutte contre la fraude',
   'purpose.kind.law': 'ce que la loi demande',
   'purpose.kind.count': 'compter les visites',
-  'purpose.kind.fit': 'des idées qui vous vont',
+  'purpose.kind.fit': 'des idées selon vos goûts',
   'purpose.kind.ads': 'la publicité',
   'purpose.kind.sale': 'la vente de données',
 

@@ -40,7 +40,7 @@ export const it = {
   // Kinds of purposes, as phrases that follow the colon.
   'purpose.kind.order': 'il Suo acquisto e il pagamento',
   'purpose.kind.help': 'aiutarLa quando lo chiede',
-  'purpose.kind.account': 'il Suo conto e la Sua carta',
+  'purpose.kind.account': 'il Suo account e la Sua carta',
   'purpose.kind.service': 'ciò che Lei ci chiede',
   'purpose.kind.safety': 'evitare furti e frodi',
   'purpose.kind.law': 'ciò che chiede la legge',

@@ -47,7 +47,7 @@ export const nl = {
   'purpose.kind.count': 'bezoeken tellen',
   'purpose.kind.fit': 'tips die bij u passen',
   'purpose.kind.ads': 'reclame',
-  'purpose.kind.sale': 'data verkopen',
+  'purpose.kind.sale': 'gegevens verkopen',
 
   // What you get.
   'benefit.question': 'Wat hebt u eraan?',
