@@ -57,6 +57,7 @@ function report(result: ImportResult): void {
     const label = buildLabel({
       declaration,
       facts: deriveFacts(declaration, parsed.isComplete),
+      isComplete: parsed.isComplete,
       language,
       on: ON,
     });

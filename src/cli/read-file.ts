@@ -1,5 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LIMITS, type ReadFile } from '../declaration/index.ts';
 
 /**
@@ -7,9 +16,12 @@ import { LIMITS, type ReadFile } from '../declaration/index.ts';
  * `O_NONBLOCK`, opening a pipe that nobody writes to waits for ever.
  */
 export function fileReader(cwd: string): ReadFile {
-  return (file) => {
+  return (file, within) => {
     try {
       const path = resolve(cwd, file);
+      if (within !== undefined && !liesIn(path, resolve(cwd, within))) {
+        return { reason: 'it is a link that leads out of the folder of the declaration' };
+      }
       const refused = refusal(statSync(path));
       if (refused) return refused;
       const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -22,6 +34,12 @@ export function fileReader(cwd: string): ReadFile {
       return { reason: reasonOf(error) };
     }
   };
+}
+
+/** Whether a file lies in a folder or below, links followed. */
+function liesIn(path: string, folder: string): boolean {
+  const way = relative(realpathSync(folder), realpathSync(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function refusal(stats: Stats): { readonly reason: string } | { readonly size: number } | undefined {

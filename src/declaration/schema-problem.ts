@@ -98,7 +98,7 @@ function unknownValue(
 ): Problem {
   const known = values.map(String);
   return problem('wrong-value', {
-    message: `"${path.join('.')}" does not know this value.`,
+    message: `"${path.join('.')}" cannot have this value.`,
     where: input.placeOf(path),
     path: path.join('.'),
     found: quote(value),

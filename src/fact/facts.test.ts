@@ -159,7 +159,13 @@ describe('what nothing does', () => {
             (p.transfers ?? []).some((t) => declaration.recipients.has(t.recipient)),
           ),
           'automated-decision': practices.some((p) => p.automatedDecision !== undefined),
-          'special-data': data.some((d) => d.special !== undefined),
+          // A mark that was forgotten does not make it an ordinary datum.
+          'special-data': data.some(
+            (d) =>
+              d.special !== undefined ||
+              isNarrowerThan(d.dpv, 'dpv:SpecialCategoryPersonalData') ||
+              isNarrowerThan(d.dpv, 'pd:Criminal'),
+          ),
           children: data.some((d) => d.children === true),
         };
         const stated = factsOf(deriveFacts(declaration), 'absence').map((f) => f.of as string);

@@ -1,7 +1,7 @@
 import { type Declaration, isNarrowerThan, type Purpose, type Recipient } from '../declaration/index.ts';
 import type { AbsenceTopic, Fact, FactKind, FactOf } from './fact.ts';
 import { factsOfPractice, firstPlaces, numbered } from './of-practice.ts';
-import { WEIGHTS } from './weight.ts';
+import { isProtected, WEIGHTS } from './weight.ts';
 
 /**
  * Derives every fact of a declaration: the parties, each practice, what is never done, and what nothing does.
@@ -90,7 +90,7 @@ const PRESENT: Readonly<Record<AbsenceTopic, (fact: Fact) => boolean>> = {
   recipient: (f) => f.kind === 'recipient',
   transfer: (f) => f.kind === 'transfer',
   'automated-decision': (f) => f.kind === 'automated-decision',
-  'special-data': (f) => f.kind === 'datum' && f.datum.special !== undefined,
+  'special-data': (f) => f.kind === 'datum' && isProtected(f.datum),
   children: (f) => f.kind === 'datum' && f.datum.children === true,
 };
 

@@ -1,4 +1,4 @@
 export type * from './fact.ts';
 export { byWeight, deriveFacts, factsOf, isSaleOpen, isSelling } from './facts.ts';
 export { isAdvertising } from './of-practice.ts';
-export { WEIGHTS } from './weight.ts';
+export { isProtected, WEIGHTS } from './weight.ts';

@@ -1,4 +1,4 @@
-import type { DataCategory, LegalBasis, Recipient } from '../declaration/index.ts';
+import { type DataCategory, isNarrowerThan, type LegalBasis, type Recipient } from '../declaration/index.ts';
 
 /**
  * How much facts matter to a customer, 0 to 100. The order follows what first layers must say (WP 260 rev. 01:
@@ -24,9 +24,21 @@ export const WEIGHTS = {
   formality: 10,
 } as const;
 
+/**
+ * Does the law protect a datum most (Art. 9 and 10 GDPR)? By its mark, or by its place in the Data Privacy Vocabulary:
+ * a mark that is missing must not turn it into an ordinary one.
+ */
+export function isProtected(datum: DataCategory): boolean {
+  return (
+    datum.special !== undefined ||
+    isNarrowerThan(datum.dpv, 'dpv:SpecialCategoryPersonalData') ||
+    isNarrowerThan(datum.dpv, 'pd:Criminal')
+  );
+}
+
 /** Weight of using a datum. */
 export function weightOfDatum(datum: DataCategory): number {
-  if (datum.special !== undefined) return WEIGHTS.specialData;
+  if (isProtected(datum)) return WEIGHTS.specialData;
   if (datum.children === true) return WEIGHTS.children;
   if (datum.source === 'inferred') return WEIGHTS.inferred;
   if (datum.source === 'elsewhere') return WEIGHTS.fromElsewhere;

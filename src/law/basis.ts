@@ -1,15 +1,9 @@
+import type { LegalBasis } from '../declaration/index.ts';
 import type { Regime } from './regime.ts';
 import { type Source, unverified, verified } from './source.ts';
 
 /** A legal basis: GDPR Art. 6(1)(a) to (f), and the UK's recognised legitimate interests (Art. 6(1)(ea)). */
-export type Basis =
-  | 'consent'
-  | 'contract'
-  | 'legal-obligation'
-  | 'vital-interests'
-  | 'public-task'
-  | 'legitimate-interests'
-  | 'recognised-legitimate-interests';
+export type Basis = LegalBasis;
 
 /** First day of the main data protection changes of the UK's Data (Use and Access) Act 2025 (SI 2026/82 reg. 2). */
 export const DUAA_MAIN_DAY = '2026-02-05';
@@ -29,17 +23,6 @@ export const BASIS_SOURCES: Readonly<Record<Basis, Source>> = {
     'UK GDPR Art. 6(1)(ea) and Annex 1 (Data (Use and Access) Act 2025)',
   ),
 };
-
-/** Every legal basis, in the order of the law. */
-export const BASES: readonly Basis[] = [
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interests',
-  'public-task',
-  'legitimate-interests',
-  'recognised-legitimate-interests',
-];
 
 /**
  * Whether a regime offers a legal basis on a day.

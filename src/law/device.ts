@@ -11,6 +11,11 @@ export interface DeviceRule {
   readonly needsConsent: boolean;
   /** What needs no consent, one sentence each. */
   readonly exceptions: readonly string[];
+  /**
+   * Purposes of the Data Privacy Vocabulary that an exception covers as such, while the data stay with the shop and those
+   * who work for it.
+   */
+  readonly exemptPurposes?: readonly string[];
   readonly from?: string;
   /** Exclusive. */
   readonly until?: string;
@@ -62,6 +67,7 @@ export const DEVICE_RULES: readonly DeviceRule[] = [
       'How the service looks or works as the customer prefers, with clear information and a simple way to object.',
       'Locating the device after an emergency call.',
     ],
+    exemptPurposes: ['dpv:ServiceUsageAnalytics', 'dpv:UserInterfacePersonalisation'],
     from: DUAA_MAIN_DAY,
     text: consentText,
     source: unverified('PECR 2003 reg. 6, Sch. A1 (Data (Use and Access) Act 2025 s. 112, Sch. 12)'),

@@ -1,5 +1,5 @@
 export { type AgeOfConsent, ageOfConsent } from './age-of-consent.ts';
-export { BASES, BASIS_SOURCES, type Basis, isBasisAvailable } from './basis.ts';
+export { BASIS_SOURCES, type Basis, DUAA_MAIN_DAY, isBasisAvailable } from './basis.ts';
 export { countryOf, isInEea, isInEu, isKnownCountry, isKnownDestination } from './country.ts';
 export { EEA_MEMBERS, EU_MEMBERS } from './country-code.ts';
 export { claimsOf } from './declared-claim.ts';
@@ -31,7 +31,6 @@ export {
   regimeOf,
 } from './regime.ts';
 export {
-  type DataSource,
   type GrantedRight,
   RIGHT_CONDITIONS,
   type Right,
@@ -53,8 +52,10 @@ export {
   alternativesFor,
   assessTransfer,
   isWithinArea,
+  leavesHome,
   type TransferAssessment,
   type TransferInput,
   type TransferRoute,
+  unconditionalAdequacy,
 } from './transfer.ts';
 export type { FailureReason, TransferClaim, TransferFailure } from './transfer-claim.ts';

@@ -1,7 +1,8 @@
+import type { ContactChannel } from '../declaration/index.ts';
 import type { Source } from './source.ts';
 
 /** A way in which advertising reaches a customer. */
-export type MarketingChannel = 'email' | 'sms' | 'phone' | 'post' | 'push';
+export type MarketingChannel = ContactChannel;
 
 /** What advertising over a channel needs. */
 export interface MarketingRule {

@@ -1,3 +1,4 @@
+import type { DataSource, SpecialCondition } from '../declaration/index.ts';
 import type { Basis } from './basis.ts';
 import type { Regime } from './regime.ts';
 import type { Source } from './source.ts';
@@ -21,9 +22,6 @@ export type Right =
   | 'opt-out-of-sale'
   | 'limit-sensitive'
   | 'no-retaliation';
-
-/** Where a datum comes from. */
-export type DataSource = 'customer' | 'observed' | 'inferred' | 'elsewhere';
 
 /** A condition under which a right can be used; `RIGHT_CONDITIONS` has its sentence. */
 export type RightCondition =
@@ -49,8 +47,8 @@ export interface RightsInput {
   readonly sources: readonly DataSource[];
   readonly isMarketing: boolean;
   readonly hasAutomatedDecision: boolean;
-  /** Condition of Art. 9(2) for special categories, an id of `ART9_CONDITIONS`. */
-  readonly specialCondition?: string | undefined;
+  /** Condition of Art. 9(2) for special categories. */
+  readonly specialCondition?: SpecialCondition | undefined;
   /** The data are needed for a legal claim: they need not be erased (Art. 17(3)(e)). */
   readonly isNeededForLegalClaim?: boolean | undefined;
   readonly isSoldOrShared?: boolean | undefined;

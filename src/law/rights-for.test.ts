@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASES } from './basis.ts';
-import type { DataSource, RightsInput } from './right.ts';
+import { BASES, type DataSource } from '../declaration/index.ts';
+import type { RightsInput } from './right.ts';
 import { RIGHT_RULES, rightsFor } from './rights-for.ts';
 
 const base: RightsInput = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BASES, CONTACT_CHANNELS, SPECIAL_CONDITIONS } from '../declaration/index.ts';
 import { ageOfConsent } from './age-of-consent.ts';
+import { BASIS_SOURCES } from './basis.ts';
 import { EEA_MEMBERS } from './country-code.ts';
 import { deviceRuleFor } from './device.ts';
 import { marketingRuleFor } from './marketing-for.ts';
@@ -92,4 +94,23 @@ describe('devices', () => {
 
 it('special categories have the ten conditions (a) to (j) of Art. 9(2)', () => {
   expect(ART9_CONDITIONS.map(({ source }) => source.text.slice(-2, -1)).join('')).toBe('abcdefghij');
+});
+
+describe('the words that a declaration can use', () => {
+  it('are the conditions of Art. 9(2) that the law knows, and the one of Art. 10', () => {
+    const ids: readonly string[] = ART9_CONDITIONS.map(({ id }) => id);
+    expect(SPECIAL_CONDITIONS).toEqual([...ids, 'law-allows-criminal-data']);
+  });
+
+  it('are the legal bases that the law has a source for', () => {
+    expect(Object.keys(BASIS_SOURCES)).toEqual(BASES);
+  });
+
+  it('are the channels that the law on advertising has a rule for, everywhere', () => {
+    for (const channel of CONTACT_CHANNELS) {
+      for (const country of ['DE', 'IT', 'GB', 'CH', 'US-CA']) {
+        expect(marketingRuleFor(country, channel, day), `${country} ${channel}`).toBeDefined();
+      }
+    }
+  });
 });

@@ -3,7 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Instrument, untilOf } from './instrument.ts';
 import { INSTRUMENTS, instrumentOf } from './instrument-list.ts';
-import { alternativesFor, assessTransfer, type TransferAssessment, type TransferInput } from './transfer.ts';
+import {
+  alternativesFor,
+  assessTransfer,
+  leavesHome,
+  type TransferAssessment,
+  type TransferInput,
+  unconditionalAdequacy,
+} from './transfer.ts';
 import type { TransferClaim } from './transfer-claim.ts';
 
 const met = {
@@ -331,4 +338,38 @@ it('keeps adoption, publication and effect apart', () => {
     from: '2021-06-27',
   });
   expect(instrumentOf('adequacy-jp')?.dates).toMatchObject({ published: '2019-03-19', from: '2019-01-23' });
+});
+
+describe('an adequacy decision', () => {
+  const adequacy = (exporter: 'EU' | 'UK' | 'CH', country: string, on = '2026-07-01', without?: string[]) =>
+    unconditionalAdequacy({ exporter, country, on, without })?.id;
+
+  it('covers every transfer on its days, whether stated or not', () => {
+    expect(adequacy('EU', 'CH')).toBe('adequacy-ch');
+    expect(adequacy('EU', 'BR', '2026-01-25')).toBeUndefined();
+    expect(adequacy('EU', 'BR', '2026-01-26')).toBe('adequacy-br');
+    expect(adequacy('UK', 'NO')).toBe('uk-adequacy-eea');
+    expect(adequacy('CH', 'GB')).toBe('ch-annex-1');
+    expect(adequacy('EU', 'CH', '2026-07-01', ['adequacy-ch'])).toBeUndefined();
+  });
+
+  it('with a scope covers nothing that does not say that it is inside', () => {
+    expect(['JP', 'CA', 'IL', 'KR'].map((country) => adequacy('EU', country))).toEqual(
+      Array.from({ length: 4 }, () => undefined),
+    );
+    expect(adequacy('CH', 'CA')).toBeUndefined();
+    expect(adequacy('EU', 'US')).toBeUndefined();
+  });
+});
+
+it('data leave home when they leave the area of its law, or the country where that is not known', () => {
+  const on = '2026-07-01';
+  const leaves = (home: string, to: string, day = on) => leavesHome(home, to, day);
+  expect([leaves('DE', 'NO'), leaves('DE', 'GB'), leaves('DE', 'GB', '2020-12-31')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect([leaves('GB', 'IE'), leaves('CH', 'LI')]).toEqual([true, true]);
+  expect([leaves('US-CA', 'US'), leaves('US', 'US-CA'), leaves('US-CA', 'IN')]).toEqual([false, false, true]);
 });

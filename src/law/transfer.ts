@@ -1,5 +1,5 @@
 import { unmetCondition } from './claim-condition.ts';
-import { isInEea } from './country.ts';
+import { countryOf, isInEea } from './country.ts';
 import {
   coversCountry,
   type Instrument,
@@ -8,7 +8,7 @@ import {
   untilOf,
 } from './instrument.ts';
 import { INSTRUMENTS, instrumentOf } from './instrument-list.ts';
-import type { ExporterLaw } from './regime.ts';
+import { type ExporterLaw, exporterLawOf } from './regime.ts';
 import type { TransferClaim, TransferFailure } from './transfer-claim.ts';
 
 /** Where a transfer starts and ends, and the day on which it is judged. */
@@ -37,6 +37,15 @@ export type TransferAssessment =
 export function isWithinArea(exporter: ExporterLaw, country: string, on: string): boolean {
   if (exporter === 'EU') return isInEea(country, on);
   return country === (exporter === 'UK' ? 'GB' : 'CH');
+}
+
+/**
+ * Whether data that go to a country leave the area of the law of a company's own country. Where that law is not
+ * covered, the area is the country itself.
+ */
+export function leavesHome(home: string, country: string, on: string): boolean {
+  const law = exporterLawOf(home, on);
+  return law === undefined ? countryOf(country) !== countryOf(home) : !isWithinArea(law, country, on);
 }
 
 function endFailure(instrument: Instrument, claim: TransferClaim): TransferFailure {
@@ -108,6 +117,29 @@ export function assessTransfer(input: TransferInput): TransferAssessment {
     else return { holds: true, by: result, isUnverified: !result.isVerified };
   }
   return { holds: false, failures };
+}
+
+/**
+ * The adequacy decision that covers every transfer to a country on a day: one without a condition holds whether or not
+ * anybody states it (GDPR Art. 45(1): no specific authorisation). Undefined where there is none, or where it has a scope.
+ */
+export function unconditionalAdequacy({
+  exporter,
+  country,
+  on,
+  without,
+}: TransferRoute): Instrument | undefined {
+  return INSTRUMENTS.find(
+    (instrument) =>
+      instrument.kind === 'adequacy' &&
+      instrument.exporter === exporter &&
+      coversCountry(instrument, country) &&
+      isInstrumentInForce(instrument, on) &&
+      !without?.includes(instrument.id) &&
+      instrument.conditions.every(
+        ({ onlyFor }) => onlyFor !== undefined && !onlyFor.includes(countryOf(country)),
+      ),
+  );
 }
 
 const preference: readonly InstrumentKind[] = [

@@ -60,7 +60,11 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     }
   };
 
-  const app = createApp(() => content, isOwnHost(options.host));
+  let listening = '';
+  const app = createApp(
+    () => content,
+    (host) => isOwnHost(host, listening, options.host),
+  );
   const server = createServer(getRequestListener(app.fetch));
   // Slow clients must not hold the server; the pages are small.
   server.requestTimeout = 30_000;
@@ -87,6 +91,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   midnight.unref();
 
   const { address, port, family } = server.address() as AddressInfo;
+  listening = address;
   const shown = family === 'IPv6' ? `[${address}]` : address;
   return {
     url: `http://${shown}:${port}`,
@@ -146,8 +151,12 @@ function changedSince(file: string, moment: number): boolean {
   }
 }
 
-/** On loopback only names of the loopback are answered; on any other address the operator decides who can reach it. */
-function isOwnHost(listening: string): (host: string | undefined) => boolean {
-  const isLoopback = /^(127\.|::1$|localhost$)/.test(listening);
-  return (host) => !isLoopback || /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host ?? '');
+/**
+ * On loopback only names of the loopback are answered, and the name that was asked for; on any other address the
+ * operator decides who can reach it. What counts is where the server listens, by whatever name it was told to.
+ */
+function isOwnHost(host: string | undefined, address: string, asked: string): boolean {
+  if (!/^(127\.|::1$|::ffff:127\.)/.test(address)) return true;
+  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name) || name === asked.toLowerCase();
 }

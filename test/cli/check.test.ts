@@ -45,7 +45,7 @@ describe('a check of a faulty declaration', () => {
         'klartext.yaml:43:12  error  wrong-value',
         '  43 │     basis: contrac',
         '     │            ^^^^^^^',
-        '  "practices.delivery.basis" does not know this value.',
+        '  "practices.delivery.basis" cannot have this value.',
         '  found  "contrac"',
         '  write  Did you mean "contract"? Known values: consent, contract, legal-obligation,',
         '         vital-interests, public-task, legitimate-interests, recognised-legitimate-interests.',
@@ -84,7 +84,7 @@ describe('a check of a faulty declaration', () => {
     expect(status).toBe(1);
     const [annotation, ...rest] = out.trimEnd().split('\n');
     expect(annotation).toMatch(
-      /^::error file=a%2Cb%3Ac%25\.yaml,line=43,col=12,title=wrong-value::"practices\.delivery\.basis" does not/,
+      /^::error file=a%2Cb%3Ac%25\.yaml,line=43,col=12,title=wrong-value::"practices\.delivery\.basis" cannot/,
     );
     expect(annotation).toContain('%0Afound: "50%25');
     expect(rest).toEqual(['1 error in 1 file, checked for 24 November 2026.']);

@@ -97,6 +97,26 @@ it('an included pipe does not stop the check', async () => {
   expect(out).toContain('it is a pipe, not a file');
 });
 
+it('an included link does not show what lies outside the folder', async () => {
+  const outside = folder({ 'secret.yaml': 'token: do-not-show-this\n' });
+  const inside = 'data:\n  shoe-size:\n    name: { en: shoe size, de: Schuhgröße }\n';
+  try {
+    symlinkSync(join(outside.path, 'secret.yaml'), join(dir.path, 'part.yaml'));
+    writeFileSync(join(dir.path, 'klartext.yaml'), `include: [part.yaml]\n${SMALL}`);
+    const { status, out } = await klartext(dir.path, ['check']);
+    expect(status).toBe(2);
+    expect(out).toContain('a link that leads out of the folder');
+    expect(out).not.toContain('do-not-show-this');
+    // A link to a file of the same folder is as good as the file.
+    writeFileSync(join(dir.path, 'real.yaml'), inside);
+    writeFileSync(join(dir.path, 'klartext.yaml'), `include: [linked.yaml]\n${SMALL}`);
+    symlinkSync('real.yaml', join(dir.path, 'linked.yaml'));
+    expect((await klartext(dir.path, ['check'])).out).toContain('linked.yaml:2:');
+  } finally {
+    outside.remove();
+  }
+});
+
 it('a file name that acts on a terminal is shown escaped', async () => {
   const { status, out } = await klartext(dir.path, ['check', '\u001b[2J.yaml']);
   expect(status).toBe(2);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listLaw } from '../../src/law/index.ts';
-import { folder, klartext } from './harness.ts';
+import { folder, klartext, SMALL } from './harness.ts';
 
 let dir: ReturnType<typeof folder>;
 beforeEach(() => {
@@ -54,6 +54,17 @@ describe('klartext schema', () => {
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
     expect((await klartext(dir.path, ['schema', '-o', 's.json'])).status).toBe(0);
     expect(readFileSync(join(dir.path, 's.json'), 'utf8')).toBe(out);
+  });
+
+  it('replaces an older schema and nothing else', async () => {
+    const file = join(dir.path, 'klartext.yaml');
+    writeFileSync(file, SMALL);
+    const { status, err } = await klartext(dir.path, ['schema', '-o', 'klartext.yaml']);
+    expect(status).toBe(2);
+    expect(err).toContain('stays as it is');
+    expect(readFileSync(file, 'utf8')).toBe(SMALL);
+    await klartext(dir.path, ['schema', '-o', 's.json']);
+    expect((await klartext(dir.path, ['schema', '-o', 's.json'])).status).toBe(0);
   });
 
   it('says why it cannot write', async () => {

@@ -17,6 +17,7 @@ export const EXAMPLE_FILE = 'examples/haselmaus/klartext.yaml';
 export interface Declared {
   readonly declaration: Declaration;
   readonly facts: readonly Fact[];
+  readonly isComplete?: boolean;
 }
 
 /** A change of the small declaration: a path of keys, and what shall stand there; `undefined` takes it away. */

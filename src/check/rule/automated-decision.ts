@@ -1,15 +1,13 @@
+import { DUAA_MAIN_DAY } from '../../law/index.ts';
 import { type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, forEachPractice, gdprName, problemAt, regimesOf } from '../context.ts';
-
-/** First day of UK GDPR Art. 22A to 22D (Data (Use and Access) Act 2025 s. 80; SI 2026/82 reg. 2). */
-const UK_REFORM = '2026-02-05';
 
 /** Decisions by machine alone: on which basis, with a person to turn to, and not with protected data. */
 export function automatedDecisionRule(context: CheckContext): readonly Problem[] {
   const law = gdprName(context);
   if (law === undefined) return swissDecisions(context);
   // The United Kingdom now allows such decisions on nearly every basis, with the same safeguards.
-  const isReformed = law === 'UK GDPR' && context.on >= UK_REFORM;
+  const isReformed = law === 'UK GDPR' && context.on >= DUAA_MAIN_DAY;
   const unread = law === 'UK GDPR' ? { isUnverified: true } : {};
   return forEachPractice(context, (practice, path) => {
     const decision = practice.automatedDecision;

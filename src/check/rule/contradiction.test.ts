@@ -122,6 +122,20 @@ describe('what the shop says it never does', () => {
       pathsOf(checkSmall({ ...never('transfer-outside'), 'controller.country': 'CH' }), 'contradiction'),
     ).toEqual([`${delivery}.recipients.0`]);
   });
+
+  it('abroad is any other country for a shop whose law on transfers is not covered', () => {
+    const to = (country: string) =>
+      pathsOf(
+        checkSmall({
+          ...never('transfer-outside'),
+          'controller.country': 'US-CA',
+          'recipients.parcel.country': country,
+        }),
+        'contradiction',
+      );
+    expect(to('US')).toEqual([]);
+    expect(to('IN')).toEqual([`${delivery}.recipients.0`]);
+  });
 });
 
 describe('what cannot both be true', () => {

@@ -6,7 +6,7 @@ import {
   type Practice,
 } from '../../declaration/index.ts';
 import { isAdvertising } from '../../fact/index.ts';
-import { type ExporterLaw, exporterLawOf, isWithinArea } from '../../law/index.ts';
+import { leavesHome } from '../../law/index.ts';
 import { type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, forEachPractice, problemAt } from '../context.ts';
 import { unmetPermissions } from './marketing.ts';
@@ -69,18 +69,18 @@ const CLASHES: Readonly<Record<NeverStatement, (declaration: Declaration, on: st
           message: 'A machine decides alone here, yet the shop states that none ever does.',
         })),
     'transfer-outside': (d, on) => {
-      const law = exporterLawOf(d.controller.country, on);
+      const home = d.controller.country;
       const stated = [...d.practices.values()].flatMap((p) =>
         (p.transfers ?? []).flatMap((t, i) => {
           // A recipient abroad is the same contradiction, reported where the practice names it.
-          const isReported = isAbroad(d.recipients.get(t.recipient)?.country, law, on);
-          return isAbroad(t.country, law, on) && !isReported
+          const isReported = isAbroad(d.recipients.get(t.recipient)?.country, home, on);
+          return isAbroad(t.country, home, on) && !isReported
             ? [['practices', p.id, 'transfers', i, 'country']]
             : [];
         }),
       );
       const named = recipientsInUse(d)
-        .filter(({ recipient }) => isAbroad(recipient?.country, law, on))
+        .filter(({ recipient }) => isAbroad(recipient?.country, home, on))
         .map(({ path }) => path);
       return [...named, ...stated].map((path) => ({
         path,
@@ -122,8 +122,8 @@ const CLASHES: Readonly<Record<NeverStatement, (declaration: Declaration, on: st
         })),
   };
 
-function isAbroad(country: string | undefined, law: ExporterLaw | undefined, on: string): boolean {
-  return country !== undefined && law !== undefined && !isWithinArea(law, country, on);
+function isAbroad(country: string | undefined, home: string, on: string): boolean {
+  return country !== undefined && leavesHome(home, country, on);
 }
 
 function recipientsInUse(d: Declaration) {

@@ -12,6 +12,15 @@ describe('countries', () => {
       mended: { countries: ['DE'] },
     },
     {
+      name: 'whose law of that day is older than what is known',
+      wrong: { countries: ['DE', 'CH'] },
+      on: '2023-08-31',
+      code: 'not-covered',
+      path: 'countries.1',
+      says: 'before 2023-09-01',
+      mended: { countries: ['DE'] },
+    },
+    {
       name: 'of the controller',
       wrong: { 'controller.country': 'XX' },
       code: 'unknown-country',

@@ -1,4 +1,4 @@
-import { isKnownCountry, isKnownDestination, regimeOf } from '../../law/index.ts';
+import { isKnownCountry, isKnownDestination, REGIMES, regimeOf } from '../../law/index.ts';
 import { type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, forEachPractice, problemAt } from '../context.ts';
 
@@ -51,7 +51,20 @@ function withoutCountry(context: CheckContext, id: string): Problem {
 }
 
 function notCovered(context: CheckContext, code: string, index: number): readonly Problem[] {
-  if (!isKnownCountry(code) || regimeOf(code, context.on) !== undefined) return [];
+  if (!isKnownCountry(code)) return [];
+  const regime = regimeOf(code, context.on);
+  if (regime !== undefined) {
+    const { name, from } = REGIMES[regime];
+    if (from <= context.on) return [];
+    return [
+      problemAt(context, 'not-covered', ['countries', index], {
+        message: `The law of ${code} before ${from} is not covered: its duties and rights were not checked for that day.`,
+        found: quote(code),
+        why: `Klartext knows the ${name}, which applies from ${from}.`,
+        help: 'Check for a later day, or ask somebody who knows the older law.',
+      }),
+    ];
+  }
   return [
     problemAt(context, 'not-covered', ['countries', index], {
       message: `The law of ${code} is not covered: nothing here was checked for it.`,

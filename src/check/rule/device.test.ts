@@ -46,6 +46,22 @@ describe("storing or reading on the customer's device", () => {
     }
   });
 
+  it('needs no consent for statistics of its own in the United Kingdom since 2026-02-05 (PECR Sch. A1)', () => {
+    const statistics = {
+      [device]: 'necessary',
+      'purposes.news.dpv': 'dpv:ServiceUsageAnalytics',
+      countries: ['GB'],
+    };
+    const found = (more: object, on: string) =>
+      pathsOf(checkSmall({ ...statistics, ...more }, { on }), 'device-without-consent');
+    expect(found({}, '2026-02-04')).toEqual([device]);
+    expect(found({}, '2026-02-05')).toEqual([]);
+    // The exception is one of the United Kingdom, and for the shop and those who work for it.
+    expect(found({ countries: ['GB', 'DE'] }, '2026-02-05')).toEqual([device]);
+    expect(found({ 'practices.newsletter.recipients': ['parcel'] }, '2026-02-05')).toEqual([device]);
+    expect(found({ 'purposes.news.dpv': 'dpv:DirectMarketing' }, '2026-02-05')).toEqual([device]);
+  });
+
   it('is no matter in a shop, nor where no law is known', () => {
     expect(
       pathsOf(

@@ -1,5 +1,5 @@
 import { isNarrowerThan } from '../../declaration/index.ts';
-import { deviceRuleFor } from '../../law/index.ts';
+import { type DeviceRule, deviceRuleFor } from '../../law/index.ts';
 import { type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, cite, forEachPractice, problemAt } from '../context.ts';
 
@@ -32,7 +32,11 @@ export function deviceRule(context: CheckContext): readonly Problem[] {
       ];
     }
     const purpose = context.declaration.purposes.get(practice.purpose);
-    const needing = rules.filter((r) => r.needsConsent);
+    const recipients = (practice.recipients ?? []).map((id) => context.declaration.recipients.get(id));
+    const staysWithShop = recipients.every((r) => r?.role === 'processor');
+    const isExempt = (rule: DeviceRule): boolean =>
+      staysWithShop && (rule.exemptPurposes ?? []).some((p) => purpose && isNarrowerThan(purpose.dpv, p));
+    const needing = rules.filter((r) => r.needsConsent && !isExempt(r));
     const isUnneeded = NOT_NECESSARY.some((p) => purpose && isNarrowerThan(purpose.dpv, p));
     if (practice.device !== 'necessary' || !isUnneeded || needing.length === 0) return [];
     return [

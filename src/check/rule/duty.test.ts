@@ -201,7 +201,7 @@ describe('the law of each country', () => {
 
   it('asks for nothing in a country that is not covered, and says so; the law at home binds all the same', () => {
     const abroad = checkSmall({ ...everything, 'controller.country': 'JP', countries: ['JP'] });
-    expect(pathsOf(abroad, 'not-covered')).toEqual(['countries.0']);
+    expect(pathsOf(abroad, 'not-covered')).toEqual(['controller.country', 'countries.0']);
     expect(pathsOf(abroad, 'retention-missing')).toEqual([]);
     expect(pathsOf(abroad, 'missing-notice-element')).toEqual([]);
     const fromGermany = checkSmall({ ...everything, countries: ['JP'] });

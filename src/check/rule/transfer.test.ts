@@ -30,8 +30,24 @@ describe('a transfer', () => {
       wrong: { 'recipients.parcel.country': 'US' },
       code: 'transfer-not-declared',
       path: `${delivery}.recipients.0`,
-      article: 'GDPR Art. 13(1)(f), 14(1)(f), Art. 44',
+      article: 'GDPR Art. 44 to 49, Art. 13(1)(f), 14(1)(f)',
       mended: transfer('US', [dpf]),
+    },
+    {
+      name: 'that is not declared, out of Switzerland',
+      wrong: { 'controller.country': 'CH' },
+      code: 'transfer-not-declared',
+      path: `${delivery}.recipients.0`,
+      article: 'FADP Art. 16',
+      mended: transfer('DE', [{ use: 'ch-annex-1' }]),
+    },
+    {
+      name: 'that is not declared, out of the United Kingdom',
+      wrong: { 'controller.country': 'GB' },
+      code: 'transfer-not-declared',
+      path: `${delivery}.recipients.0`,
+      article: 'UK GDPR Art. 44',
+      mended: transfer('DE', [{ use: 'uk-adequacy-eea' }]),
     },
     {
       name: 'that rests on nothing',
@@ -135,6 +151,18 @@ describe('a transfer', () => {
       mended: transfer('US', [dpf, { use: 'ch-us-dpf', listed: true }]),
     },
     {
+      name: 'that holds for one half of the customers, in the EU',
+      wrong: transfer('US', [{ use: 'uk-us-data-bridge', listed: true }], {
+        'controller.country': 'GB',
+        countries: ['GB', 'DE'],
+      }),
+      code: 'transfer-unfit-abroad',
+      path: `${first}.instruments`,
+      article: 'GDPR Art. 44',
+      says: 'the EU',
+      mended: transfer('US', [{ use: 'uk-us-data-bridge', listed: true }, dpf]),
+    },
+    {
       name: 'on dates from a second source',
       wrong: transfer('IN', [{ use: 'scc-2021', assessment: true }]),
       code: 'transfer-unverified',
@@ -149,7 +177,27 @@ describe('a transfer', () => {
       path: 'controller.country',
       mended: { 'controller.country': 'DE' },
     },
+    {
+      name: 'by a recipient abroad, out of a country whose law is not known',
+      wrong: { 'recipients.parcel.country': 'IN', 'controller.country': 'US-CA' },
+      code: 'not-covered',
+      path: 'controller.country',
+      mended: { 'recipients.parcel.country': 'US' },
+    },
   ]);
+
+  it('to a country that Switzerland lists needs no further word for customers there', () => {
+    const to = (country: string) =>
+      pathsOf(
+        checkSmall(
+          transfer(country, [{ use: `adequacy-${country.toLowerCase()}` }], { countries: ['DE', 'CH'] }),
+        ),
+        'transfer-unfit-abroad',
+      );
+    expect(to('NZ')).toEqual([]);
+    // Brazil is adequate for the EU and not on the Swiss list.
+    expect(to('BR')).toEqual([`${first}.instruments`]);
+  });
 
   it('within the area needs nothing', () => {
     expect(about(checkSmall({ 'recipients.parcel.country': 'NO' }))).toEqual([]);

@@ -10,11 +10,40 @@ import {
   isKnownDestination,
   isKnownInstrument,
   isWithinArea,
-  regimeOf,
+  leavesHome,
   type TransferFailure,
+  unconditionalAdequacy,
 } from '../../law/index.ts';
 import { didYouMean, type Problem, quote } from '../../shared/index.ts';
 import { type CheckContext, cite, forEachPractice, problemAt } from '../context.ts';
+
+/** How to name the area of each law on transfers, what to cite for transfers out of it, and for those by a shop elsewhere. */
+const LAWS: Readonly<
+  Record<
+    ExporterLaw,
+    {
+      readonly area: string;
+      readonly cited: Pick<Problem, 'why' | 'isUnverified'>;
+      readonly fromAbroad: string;
+    }
+  >
+> = {
+  EU: {
+    area: 'the EU',
+    cited: { why: 'GDPR Art. 44 to 49, Art. 13(1)(f), 14(1)(f).' },
+    fromAbroad: 'GDPR Art. 44, where Art. 3(2) applies.',
+  },
+  UK: {
+    area: 'the United Kingdom',
+    cited: { why: 'UK GDPR Art. 44 to 49, Art. 13(1)(f), 14(1)(f).', isUnverified: true },
+    fromAbroad: 'UK GDPR Art. 44, where Art. 3(2) applies.',
+  },
+  CH: {
+    area: 'Switzerland',
+    cited: { why: 'FADP Art. 16, 17, 19(4).', isUnverified: true },
+    fromAbroad: 'FADP Art. 16.',
+  },
+};
 
 /** Data that leave the area of the exporter's law: declared, resting on an instrument, and on one that holds that day. */
 export function transferRule(context: CheckContext): readonly Problem[] {
@@ -44,9 +73,14 @@ export function transferRule(context: CheckContext): readonly Problem[] {
 }
 
 function exporterNotCovered(context: CheckContext): readonly Problem[] {
-  const { country } = context.declaration.controller;
-  const hasTransfers = [...context.declaration.practices.values()].some(
-    (p) => (p.transfers ?? []).length > 0,
+  const { controller, practices, recipients } = context.declaration;
+  const { country } = controller;
+  const isAbroad = (to: string | undefined): boolean =>
+    to !== undefined && leavesHome(country, to, context.on);
+  const hasTransfers = [...practices.values()].some(
+    (p) =>
+      (p.transfers ?? []).some((t) => isAbroad(t.country)) ||
+      (p.recipients ?? []).some((id) => isAbroad(recipients.get(id)?.country)),
   );
   if (!hasTransfers) return [];
   return [
@@ -72,7 +106,7 @@ function undeclared(context: CheckContext, exporter: ExporterLaw): readonly Prob
         problemAt(context, 'transfer-not-declared', [...path, 'recipients', i], {
           message: `"${id}" is in ${country}, and no transfer to it is declared.`,
           found: quote(id),
-          why: 'GDPR Art. 13(1)(f), 14(1)(f), Art. 44.',
+          ...LAWS[exporter].cited,
           help: `Add a transfer: "transfers: [{ recipient: ${id}, country: ${country}, instruments: [ … ] }]". ${whatWouldHold(context, exporter, country, 'It can rest on:')}`,
         }),
       ];
@@ -119,7 +153,7 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
         [...c.place, 'instruments'],
         {
           message: `Data go to ${c.country}, and nothing says what the transfer rests on.`,
-          why: 'GDPR Art. 44 to 49, Art. 13(1)(f), 14(1)(f).',
+          ...LAWS[c.exporter].cited,
           help: help(),
         },
         'key',
@@ -144,40 +178,32 @@ function assess(context: CheckContext, c: Case): readonly Problem[] {
       {
         message: `Nothing carries the transfer to ${c.country} on ${on}: ${known.map((f) => f.text).join(' ')}`,
         found: c.claims.map((claim) => claim.use).join(', '),
-        ...cite(sources.length > 0 ? sources : [{ text: 'GDPR Art. 44', isVerified: true }]),
+        ...(sources.length > 0 ? cite(sources) : LAWS[c.exporter].cited),
         help: help(),
       },
     ),
   ];
 }
 
-/** Customers in the United Kingdom and Switzerland are under their own rules on transfers, whoever exports. */
+/** Customers elsewhere in Europe are under their own rules on transfers, whoever exports. */
 function abroad(context: CheckContext, c: Case): readonly Problem[] {
   const laws = new Set(
-    context.declaration.countries.flatMap((country) => {
-      const regime = regimeOf(country, context.on);
-      return regime === 'uk-gdpr' ? ['UK' as const] : regime === 'ch-fadp' ? ['CH' as const] : [];
-    }),
+    context.declaration.countries.flatMap((country) => exporterLawOf(country, context.on) ?? []),
   );
   return [...laws].flatMap((law) => {
     if (law === c.exporter || isWithinArea(law, c.country, context.on)) return [];
     const { on, without } = context;
-    const result = assessTransfer({
-      exporter: law,
-      country: c.country,
-      on,
-      without,
-      claims: claimsOf(c.claims),
-    });
-    if (result.holds !== false) return [];
-    const area = law === 'UK' ? 'the United Kingdom' : 'Switzerland';
+    const route = { exporter: law, country: c.country, on, without };
+    const result = assessTransfer({ ...route, claims: claimsOf(c.claims) });
+    if (result.holds !== false || unconditionalAdequacy(route)) return [];
+    const { area, fromAbroad } = LAWS[law];
     const own = result.failures.filter((f: TransferFailure) => f.reason !== 'wrong-exporter');
     return [
       problemAt(context, 'transfer-unfit-abroad', [...c.place, 'instruments'], {
         message:
           `For customers in ${area} nothing carries this transfer to ${c.country}. ${own.map((f) => f.text).join(' ')}`.trim(),
         found: c.claims.map((claim) => claim.use).join(', '),
-        why: law === 'UK' ? 'UK GDPR Art. 44, where Art. 3(2) applies.' : 'FADP Art. 16.',
+        why: fromAbroad,
         isUnverified: true,
         help: whatWouldHold(context, law, c.country, 'Add under "instruments":'),
       }),

@@ -42,8 +42,8 @@ export async function runCheck(io: Io, given: string | undefined, flags: CheckFl
   const file = findFile(io, given);
   const readFile = fileReader(io.cwd);
   const parsed = parseDeclaration(file, readFile);
-  const problems = await checkDeclaration(parsed, { on: day.on, without });
-  const usual = without.length === 0 ? problems : await checkDeclaration(parsed, { on: day.on });
+  const problems = checkDeclaration(parsed, { on: day.on, without });
+  const usual = without.length === 0 ? problems : checkDeclaration(parsed, { on: day.on });
   const outcome: Outcome = {
     file,
     on: day.on,

@@ -55,8 +55,8 @@ export async function runEdit(io: Io, request: EditRequest): Promise<number> {
     return 0;
   }
   const text = old.mark + edited.text;
-  const overlay: ReadFile = (name) =>
-    name === owner ? { bytes: new TextEncoder().encode(text) } : readFile(name);
+  const overlay: ReadFile = (name, within) =>
+    name === owner ? { bytes: new TextEncoder().encode(text) } : readFile(name, within);
   const added = addedErrors(before, parseDeclaration(file, overlay));
   if (added.length > 0) {
     showErrors(io, added, overlay);

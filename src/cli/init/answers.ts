@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isKnownCountry } from '../../law/index.ts';
 import { didYouMean } from '../../shared/index.ts';
 import { INIT_LANGUAGES, type InitLanguage, PRACTICE_BLOCKS, type PracticeBlock } from './blocks/index.ts';
@@ -40,8 +41,14 @@ export function practiceFault(id: string): string | undefined {
 
 /** Says what is wrong with an e-mail address, or nothing. */
 export function emailFault(email: string): string | undefined {
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(email) && email.length <= 254) return undefined;
+  if (email.length <= 254 && z.email().safeParse(email).success) return undefined;
   return `"${email.slice(0, 60)}" is not an e-mail address.`;
+}
+
+/** Says what is wrong with a postal address, or nothing. */
+export function addressFault(address: string): string | undefined {
+  if (address.trim() === '') return 'Write an address, or leave it out.';
+  return address.length > 500 ? 'An address has at most 500 characters.' : undefined;
 }
 
 /** Says what is wrong with a name, or nothing. */

@@ -3,6 +3,7 @@ import type { InitFlags } from '../commands/init.ts';
 import type { Io } from '../io.ts';
 import {
   type Answers,
+  addressFault,
   blocksOf,
   countryFault,
   DEFAULT_PRACTICES,
@@ -52,7 +53,7 @@ async function ask(terminal: Terminal, flags: InitFlags): Promise<Answers> {
   const address = await line(terminal, flags.address, {
     message: 'Postal address (can stay empty)',
     example: 'Marktplatz 1, 04109 Leipzig',
-    fault: () => undefined,
+    fault: (address) => (address === '' ? undefined : addressFault(address)),
   });
   const email = await line(terminal, flags.email, {
     message: 'E-mail address for questions about data',

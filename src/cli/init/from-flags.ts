@@ -1,6 +1,7 @@
 import type { InitFlags } from '../commands/init.ts';
 import {
   type Answers,
+  addressFault,
   blocksOf,
   countryFault,
   DEFAULT_PRACTICES,
@@ -25,6 +26,7 @@ export function faultsOf(flags: InitFlags): readonly string[] {
     flags.brand === undefined ? undefined : nameFault(flags.brand),
     flags.country === undefined ? undefined : countryFault(flags.country),
     flags.email === undefined ? undefined : emailFault(flags.email),
+    flags.address === undefined ? undefined : addressFault(flags.address),
     ...emptyFault('--languages', flags.languages),
     ...emptyFault('--countries', flags.countries),
     ...emptyFault('--practices', flags.practices),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InitFlags } from '../commands/init.ts';
@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { reasonOf } from '../read-file.ts';
 import { EXIT_CANCELLED, refuse } from '../refuse.ts';
 import { safeText } from '../safe-text.ts';
-import { schemaText } from '../schema/run-schema.ts';
+import { isForeign, schemaText } from '../schema/run-schema.ts';
 import { writeAtomically, writeNew } from '../write-file.ts';
 import type { Answers } from './answers.ts';
 import { answersFromFlags, faultsOf } from './from-flags.ts';
@@ -28,7 +28,6 @@ export async function runInit(io: Io, folder: string, flags: InitFlags): Promise
   return write(io, { target, file, answers, isForced: flags.force === true });
 }
 
-const SCHEMA_TITLE = 'Klartext declaration of data practices';
 const HELP = 'Run "klartext init --help" to see all options.';
 
 async function answersOf(io: Io, flags: InitFlags): Promise<Answers | number> {
@@ -77,15 +76,6 @@ async function write(io: Io, { target, file, answers, isForced }: Target): Promi
     ].join('\n'),
   );
   return 0;
-}
-
-/** Whether a file stands where the schema goes that is none: an older schema of ours may be replaced. */
-function isForeign(schema: string): boolean {
-  try {
-    return !readFileSync(schema, 'utf8').includes(SCHEMA_TITLE);
-  } catch {
-    return existsSync(schema);
-  }
 }
 
 function existing(io: Io, file: string): number {

@@ -8,11 +8,12 @@ import { toPlain } from './plain.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 /**
- * Reads one file. `size` alone means that the file exists and is larger than the limit, so that nobody reads
- * 100 MB to say that it is too large.
+ * Reads one file; with `within`, only if it lies in that folder once links are followed. `size` alone means that the
+ * file exists and is larger than the limit, so that nobody reads 100 MB to say that it is too large.
  */
 export type ReadFile = (
   file: string,
+  within?: string,
 ) => { readonly bytes: Uint8Array } | { readonly size: number } | { readonly reason: string };
 
 /** The merged values of all files, and where each of them stands. */
@@ -61,7 +62,8 @@ export function readSources(file: string, readFile: ReadFile): Sources {
       continue;
     }
     files.push(path);
-    const part = readPart(path, readFile, room, { where, path: `include.${index}`, found: quote(entry) });
+    const at = { where, path: `include.${index}`, found: quote(entry) };
+    const part = readPart(path, readFile, room, { folder: folderOf(file) || '.', at });
     problems.push(...part.problems);
     if (part.value && part.yaml) problems.push(...mergeInto(values, part.value, part.yaml, owners));
     else isBroken = true;
@@ -89,28 +91,32 @@ interface Room {
 }
 
 /** Where the main file names an included one: what cannot be opened at all is reported there. */
-type NamedAt = Pick<Problem, 'where' | 'path'> & { readonly found: string };
+interface Named {
+  /** Folder of the main file, which includes must not leave, not by a link either. */
+  readonly folder: string;
+  readonly at: Pick<Problem, 'where' | 'path'> & { readonly found: string };
+}
 
-function readPart(file: string, readFile: ReadFile, room: Room, named?: NamedAt): Part {
+function readPart(file: string, readFile: ReadFile, room: Room, named?: Named): Part {
   const where = { file, line: 1, column: 1 };
   const fail = (p: Problem): Part => ({ yaml: undefined, value: undefined, problems: [p] });
-  const found = readFile(file);
+  const found = named ? readFile(file, named.folder) : readFile(file);
   if ('reason' in found) {
     const message = `The file cannot be read: ${found.reason}.`;
     const help = named
       ? 'Mend the name, or take the line out of "include"; names are relative to the declaration.'
       : 'Give the path of a declaration, or write one with "klartext init".';
-    return fail(problem('unreadable', { message, where, path: '', help, ...named }));
+    return fail(problem('unreadable', { message, where, path: '', help, ...named?.at }));
   }
   if ('size' in found) {
     const help = `Split it with "include"; one file holds up to ${LIMITS.bytes / 1024 / 1024} MiB.`;
-    return fail(problem('too-large', { message: tooLarge(found.size), where, path: '', help, ...named }));
+    return fail(problem('too-large', { message: tooLarge(found.size), where, path: '', help, ...named?.at }));
   }
   room.bytes -= found.bytes.byteLength;
   if (room.bytes < 0) {
     const message = `All files together are too large: the limit is ${LIMITS.allBytes / 1024 / 1024} MiB.`;
     const help = 'Take out what no practice needs.';
-    return fail(problem('too-large', { message, where, path: '', help, ...named }));
+    return fail(problem('too-large', { message, where, path: '', help, ...named?.at }));
   }
   const decoded = decode(file, found.bytes);
   if (decoded.text === undefined) return { yaml: undefined, value: undefined, problems: decoded.problems };
@@ -214,8 +220,12 @@ function includePath(main: string, entry: unknown): string | undefined {
   if (typeof entry !== 'string' || entry === '' || /^([/\\]|[A-Za-z]:)/.test(entry)) return undefined;
   const steps = entry.split(/[/\\]/).filter((step) => step !== '' && step !== '.');
   if (steps.length === 0 || steps.includes('..')) return undefined;
-  const folder = main.slice(0, Math.max(main.lastIndexOf('/'), main.lastIndexOf('\\')) + 1);
-  return folder + steps.join('/');
+  return folderOf(main) + steps.join('/');
+}
+
+/** The folder of a file with the separator at its end; empty for a bare name. */
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 function listOf(value: unknown): readonly unknown[] {

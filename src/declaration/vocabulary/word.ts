@@ -92,7 +92,7 @@ export const CONTACT_PERMISSIONS = [
 ] as const;
 export type ContactPermission = (typeof CONTACT_PERMISSIONS)[number];
 
-/** Safeguards that a notice can name; `dpv.ts` maps them to DPV measures. */
+/** Safeguards that a notice can name. */
 export const SAFEGUARDS = [
   'encryption',
   'pseudonymisation',

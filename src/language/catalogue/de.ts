@@ -86,6 +86,7 @@ export const de = {
   'transfer.bindingRules': 'Die Firmen dort sind an strenge Regeln gebunden: {list}.',
   'transfer.derogation': 'Die Daten gehen nur für einen einzelnen Fall dorthin: {list}.',
   'transfer.unprotected': 'Nichts schützt die Daten dort: {list}.',
+  'transfer.notStated': 'Wir sagen nicht, was die Daten dort schützt: {list}.',
   'transfer.unknown': 'Wir sagen nicht, in welchem Land: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
@@ -125,8 +126,11 @@ export const de = {
   'choice.withdraw': 'Sie können ein Ja jederzeit zurücknehmen.',
   'choice.objection': 'Dazu können Sie Nein sagen: {list}.',
   'choice.marketing': 'Sie können alle Werbung von uns stoppen. Sie müssen keinen Grund nennen.',
-  'choice.rights':
-    'Sie können Ihre Daten ansehen und mitnehmen. Sie können Fehler berichtigen und Daten löschen lassen.',
+  'choice.access': 'Sie können Ihre Daten ansehen.',
+  'choice.rectification': 'Sie können Fehler berichtigen lassen.',
+  'choice.portability': 'Sie können Ihre Daten mitnehmen.',
+  'choice.erasure': 'Sie können Ihre Daten löschen lassen.',
+  'choice.erasureSome': 'Sie können Daten löschen lassen, wenn kein Gesetz das verbietet.',
 
   // Whom to ask.
   'contact.question': 'Wen können Sie fragen?',

@@ -88,6 +88,7 @@ export const en = {
   'transfer.bindingRules': 'The firms there are bound by strict rules: {list}.',
   'transfer.derogation': 'It goes there only for a single case: {list}.',
   'transfer.unprotected': 'Nothing protects it there: {list}.',
+  'transfer.notStated': 'We do not say what protects it there: {list}.',
   'transfer.unknown': 'We do not say where they are: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
@@ -127,7 +128,11 @@ export const en = {
   'choice.withdraw': 'You can take back a yes at any time.',
   'choice.objection': 'You can say no to: {list}.',
   'choice.marketing': 'You can stop all ads from us. You need give no reason.',
-  'choice.rights': 'You can see your data and take it with you. You can have it mended or deleted.',
+  'choice.access': 'You can see your data.',
+  'choice.rectification': 'You can have mistakes put right.',
+  'choice.portability': 'You can take your data with you.',
+  'choice.erasure': 'You can have your data deleted.',
+  'choice.erasureSome': 'You can have data deleted if no law forbids it.',
 
   // Whom to ask.
   'contact.question': 'Whom can you ask?',

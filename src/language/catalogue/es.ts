@@ -86,6 +86,7 @@ export const es = {
   'transfer.bindingRules': 'Allí las empresas deben cumplir reglas estrictas: {list}.',
   'transfer.derogation': 'Solo van allí para un único caso: {list}.',
   'transfer.unprotected': 'Allí nada los protege: {list}.',
+  'transfer.notStated': 'No decimos qué los protege allí: {list}.',
   'transfer.unknown': 'No decimos en qué país: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
@@ -125,7 +126,11 @@ export const es = {
   'choice.withdraw': 'Puede retirar un sí cuando quiera.',
   'choice.objection': 'Puede decir no a: {list}.',
   'choice.marketing': 'Puede parar toda nuestra publicidad. No tiene que decir por qué.',
-  'choice.rights': 'Puede ver sus datos y llevárselos. Puede hacer que los corrijamos o borremos.',
+  'choice.access': 'Puede ver sus datos.',
+  'choice.rectification': 'Puede hacer que corrijamos los errores.',
+  'choice.portability': 'Puede llevarse sus datos.',
+  'choice.erasure': 'Puede hacer que borremos sus datos.',
+  'choice.erasureSome': 'Puede hacer que borremos datos si ninguna ley lo prohíbe.',
 
   // Whom to ask.
   'contact.question': '¿A quién puede preguntar?',

@@ -86,6 +86,7 @@ export const fr = {
   'transfer.bindingRules': 'Là-bas, des règles strictes lient les entreprises\u202f: {list}.',
   'transfer.derogation': 'Elles n’y vont que pour un seul cas\u202f: {list}.',
   'transfer.unprotected': 'Rien ne les protège là-bas\u202f: {list}.',
+  'transfer.notStated': 'Nous ne disons pas ce qui les protège là-bas\u202f: {list}.',
   'transfer.unknown': 'Nous ne disons pas dans quel pays\u202f: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
@@ -126,7 +127,11 @@ export const fr = {
   'choice.objection': 'Vous pouvez dire non à\u202f: {list}.',
   'choice.marketing':
     'Vous pouvez arrêter toute la publicité de notre part. Vous n’avez pas à dire pourquoi.',
-  'choice.rights': 'Vous pouvez voir vos données et les emporter. Vous pouvez les faire corriger ou effacer.',
+  'choice.access': 'Vous pouvez voir vos données.',
+  'choice.rectification': 'Vous pouvez faire corriger les erreurs.',
+  'choice.portability': 'Vous pouvez emporter vos données.',
+  'choice.erasure': 'Vous pouvez faire effacer vos données.',
+  'choice.erasureSome': 'Vous pouvez faire effacer des données si aucune loi ne l’interdit.',
 
   // Whom to ask.
   'contact.question': 'À qui vous adresser\u202f?',

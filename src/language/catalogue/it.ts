@@ -86,6 +86,7 @@ export const it = {
   'transfer.bindingRules': 'Lì le aziende sono legate a regole severe: {list}.',
   'transfer.derogation': 'Ci vanno solo per un singolo caso: {list}.',
   'transfer.unprotected': 'Lì nulla li protegge: {list}.',
+  'transfer.notStated': 'Non diciamo che cosa li protegge lì: {list}.',
   'transfer.unknown': 'Non diciamo in quale Paese: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
@@ -125,7 +126,11 @@ export const it = {
   'choice.withdraw': 'Può ritirare un sì in ogni momento.',
   'choice.objection': 'Può dire no a: {list}.',
   'choice.marketing': 'Può fermare tutta la nostra pubblicità. Non serve dire perché.',
-  'choice.rights': 'Può vedere i Suoi dati e portarli con sé. Può farli correggere o cancellare.',
+  'choice.access': 'Può vedere i Suoi dati.',
+  'choice.rectification': 'Può far correggere gli errori.',
+  'choice.portability': 'Può portare con sé i Suoi dati.',
+  'choice.erasure': 'Può far cancellare i Suoi dati.',
+  'choice.erasureSome': 'Può far cancellare dei dati se nessuna legge lo vieta.',
 
   // Whom to ask.
   'contact.question': 'A chi può chiedere?',

@@ -86,6 +86,7 @@ export const nl = {
   'transfer.bindingRules': 'De bedrijven daar zijn gebonden aan strenge regels: {list}.',
   'transfer.derogation': 'Ze gaan er alleen voor één geval heen: {list}.',
   'transfer.unprotected': 'Niets beschermt ze daar: {list}.',
+  'transfer.notStated': 'We zeggen niet wat ze daar beschermt: {list}.',
   'transfer.unknown': 'We zeggen niet in welk land: {list}.',
 
   // How long. `event` is one of the events that storage is counted from.
@@ -125,7 +126,11 @@ export const nl = {
   'choice.withdraw': 'U kunt een ja altijd intrekken.',
   'choice.objection': 'U kunt nee zeggen tegen: {list}.',
   'choice.marketing': 'U kunt al onze reclame stoppen. U hoeft niet te zeggen waarom.',
-  'choice.rights': 'U kunt uw gegevens zien en meenemen. U kunt ze laten verbeteren of wissen.',
+  'choice.access': 'U kunt uw gegevens zien.',
+  'choice.rectification': 'U kunt fouten laten verbeteren.',
+  'choice.portability': 'U kunt uw gegevens meenemen.',
+  'choice.erasure': 'U kunt uw gegevens laten wissen.',
+  'choice.erasureSome': 'U kunt gegevens laten wissen als geen wet dat verbiedt.',
 
   // Whom to ask.
   'contact.question': 'Bij wie kunt u terecht?',

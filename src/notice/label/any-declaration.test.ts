@@ -29,7 +29,7 @@ const declarations = fc
       ...(never ? {} : { never: [] }),
       practices: new Map([...example.practices].filter(([id]) => practices.includes(id))),
     };
-    return { declaration, facts: deriveFacts(declaration, isComplete) };
+    return { declaration, facts: deriveFacts(declaration, isComplete), isComplete };
   });
 
 const day = fc.constantFrom(

@@ -21,6 +21,8 @@ import { transferRow } from './row/transfer.ts';
 export interface LabelInput {
   readonly declaration: Declaration;
   readonly facts: readonly Fact[];
+  /** False when entries were left out: then the label cannot say that nothing does something. True when absent. */
+  readonly isComplete?: boolean;
   /** A language with a catalogue. */
   readonly language: string;
   /** The day that the label speaks of, `YYYY-MM-DD`. */

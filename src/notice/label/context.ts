@@ -9,6 +9,8 @@ import type { Item, Sentence } from '../sentence.ts';
 export interface RowContext {
   readonly declaration: Declaration;
   readonly facts: readonly Fact[];
+  /** False when entries were left out. */
+  readonly isComplete?: boolean;
   readonly language: string;
   /** The day, `YYYY-MM-DD`, that the law is read for. */
   readonly on: string;
@@ -57,6 +59,6 @@ export function leadOf(
 
 /** The area of the shop's own law, as the messages name it: EU, GB, CH or other. */
 export function homeOf(context: RowContext): 'EU' | 'GB' | 'CH' | 'other' {
-  const law = exporterLawOf(context.declaration.controller.country);
+  const law = exporterLawOf(context.declaration.controller.country, context.on);
   return law === 'UK' ? 'GB' : (law ?? 'other');
 }

@@ -32,6 +32,11 @@ describe('"Do we sell it?"', () => {
     expect(row.answer[0]?.facts).toEqual(['never.sale', 'absence.sale']);
   });
 
+  it('is not answered "No" where to sell is the purpose, whatever is promised', () => {
+    const row = rowOf('sale', [['purposes', 'delivery', 'dpv'], 'dpv:SellDataToThirdParties']);
+    expect([row.stateWord, texts(row), row.isWeighty]).toEqual([undefined, ['Not stated.'], true]);
+  });
+
   it('is answered "Yes" with the buyers, whatever is promised', () => {
     const row = rowOf('sale', [['recipients', 'parcel', 'buysData'], true]);
     expect([row.stateWord, texts(row), row.isWeighty]).toEqual([
@@ -123,6 +128,8 @@ describe('"What do we use?"', () => {
       'The law protects this most: e-mail address.',
     ]);
     expect(texts(special)).not.toContain('We use nothing about your health, faith or origin.');
+    const unmarked = rowOf('data', [['data', 'email', 'dpv'], 'pd:MedicalHealth']);
+    expect([unmarked.isWeighty, texts(unmarked)]).toEqual([special.isWeighty, texts(special)]);
     const children = rowOf('data', [['data', 'email', 'children'], true]);
     expect([children.isWeighty, texts(children)[0]]).toEqual([
       true,
@@ -142,8 +149,46 @@ describe('"What can you choose?"', () => {
     );
     expect(none.state).toBeUndefined();
     expect(texts(none)).toEqual([
-      'You can see your data and take it with you. You can have it mended or deleted.',
+      'You can see your data.',
+      'You can have mistakes put right.',
+      'You can take your data with you.',
+      'You can have your data deleted.',
     ]);
+  });
+
+  it('names only the rights that hold for a practice, with its basis (Art. 17(3)(b), 20(1) GDPR)', () => {
+    const basis = (value: string): readonly Change[] => [
+      [['practices', 'delivery', 'basis'], value],
+      [['practices', 'newsletter', 'basis'], value],
+      [['practices', 'newsletter', 'purpose'], 'delivery'],
+    ];
+    expect(texts(rowOf('choice', ...basis('legal-obligation')))).toEqual([
+      'You can see your data.',
+      'You can have mistakes put right.',
+    ]);
+    expect(texts(rowOf('choice', ...basis('legitimate-interests')))).toEqual([
+      'You can say no to: Delivery, Newsletter.',
+      'You can see your data.',
+      'You can have mistakes put right.',
+      'You can have your data deleted.',
+    ]);
+    const mixed = rowOf('choice', [['practices', 'delivery', 'basis'], 'legal-obligation']);
+    const some = mixed.answer.find((s) => s.text === 'You can have data deleted if no law forbids it.');
+    expect(some?.facts).toEqual(['practices.newsletter.basis']);
+  });
+
+  it('names no right where no law that is known gives one', () => {
+    const row = rowOf('choice', [['controller', 'country'], 'JP'], [['countries'], ['JP']]);
+    expect(texts(row).filter((text) => /see|mistakes|take your data|deleted/.test(text))).toEqual([]);
+  });
+
+  it('lets customers object to recognised legitimate interests too (UK GDPR Art. 21(1))', () => {
+    const row = rowOf(
+      'choice',
+      [['countries'], ['GB']],
+      [['practices', 'delivery', 'basis'], 'recognised-legitimate-interests'],
+    );
+    expect(texts(row)).toContain('You can say no to: Delivery.');
   });
 
   it('says what happens on a "no"', () => {

@@ -55,8 +55,40 @@ describe('"Does it leave the EU?"', () => {
     const row = transferRow(small([['recipients', 'parcel', 'country'], 'IN']));
     expect([row.stateWord, row.texts]).toEqual([
       'Yes',
-      ['Yes, it goes to: India.', 'Nothing protects it there: India.'],
+      ['Yes, it goes to: India.', 'We do not say what protects it there: India.'],
     ]);
+  });
+
+  it('tells of an adequacy decision also where no transfer is declared, on the days that it holds', () => {
+    const undeclared = (country: string, on?: string) =>
+      transferRow(small([['recipients', 'parcel', 'country'], country]), on).texts[1];
+    expect(undeclared('CH')).toBe('The law there is as strict as here: Switzerland.');
+    expect(undeclared('BR', '2026-01-26')).toBe('The law there is as strict as here: Brazil.');
+    expect(undeclared('BR', '2026-01-25')).toBe('We do not say what protects it there: Brazil.');
+  });
+
+  it('claims no protection by a decision whose scope nobody stated', () => {
+    const undeclared = transferRow(small([['recipients', 'parcel', 'country'], 'JP']));
+    expect(undeclared.texts[1]).toBe('We do not say what protects it there: Japan.');
+    const outside = transferRow(small(...abroad('JP', { use: 'adequacy-jp' })));
+    expect(outside.texts[1]).toBe('Nothing protects it there: Japan.');
+    const inside = transferRow(small(...abroad('JP', { use: 'adequacy-jp', inScope: true })));
+    expect(inside.texts[1]).toBe('The law there is as strict as here: Japan.');
+  });
+
+  it('does not call a state of the home country abroad', () => {
+    const home: Change = [['controller', 'country'], 'US-CA'];
+    const row = (country: string) => transferRow(small(home, [['recipients', 'parcel', 'country'], country]));
+    expect([row('US').stateWord, row('US').texts]).toEqual(['No', ['No. It stays in the country.']]);
+    expect([row('IN').stateWord, row('IN').texts]).toEqual(['Yes', ['Yes, it goes to: India.']]);
+  });
+
+  it('is not answered "No" while entries are left out', () => {
+    const row = transferRow({
+      ...small([['practices', 'delivery', 'transfers'], [{ recipient: 'parcel', country: 'FR' }]]),
+      isComplete: false,
+    });
+    expect([row.stateWord, row.texts]).toEqual([undefined, ['Not stated.']]);
   });
 
   it('is weighty whatever the answer', () => {

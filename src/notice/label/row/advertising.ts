@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../../../declaration/index.ts';
 import { type Fact, factsOf } from '../../../fact/index.ts';
 import { item, type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
@@ -14,8 +15,6 @@ export function advertisingRow(context: RowContext): RowContent {
   ]);
   const absence = factsOf(context.facts, 'absence').find((f) => f.of === 'advertising');
   if (absence) return { answer: [sentence(context, 'advertising.no', [absence.id])], state: 'no' };
-  // Nothing known, and entries left out: not stated.
-  if (practices.size === 0) return { answer: [] };
   // Where entries were left out, nobody can say that none of them is for ads.
   if (practices.size === 0) return { answer: [] };
 
@@ -38,6 +37,13 @@ export function advertisingRow(context: RowContext): RowContent {
   };
 }
 
+/** Bases that customers can object to (Art. 21(1) GDPR and UK GDPR); to direct marketing they can on any (Art. 21(2)). */
+const OBJECTIONABLE: ReadonlySet<LegalBasis> = new Set([
+  'legitimate-interests',
+  'recognised-legitimate-interests',
+  'public-task',
+]);
+
 /** What a customer can do about a practice: agree first, object later, or neither. */
 export type Choice = 'consent' | 'objection' | 'none';
 
@@ -48,8 +54,7 @@ export function choices(facts: readonly Fact[]): (practice: string) => Choice {
   return (practice) => {
     const basis = bases.get(practice);
     if (basis === 'consent') return 'consent';
-    // Objection: Art. 21(1) GDPR for interests and public tasks, 21(2) for direct marketing on any basis.
-    const canObject = basis === 'legitimate-interests' || basis === 'public-task' || marketing.has(practice);
+    const canObject = marketing.has(practice) || (basis !== undefined && OBJECTIONABLE.has(basis));
     return canObject ? 'objection' : 'none';
   };
 }

@@ -3,10 +3,11 @@ import type { Sentence } from '../../sentence.ts';
 import { type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
 import { namedSentence } from '../named.ts';
+import { rightSentences } from '../rights.ts';
 import { type Choice, choices } from './advertising.ts';
 import type { RowContent } from './row-content.ts';
 
-/** What you can choose: consents, objections, the objection to marketing apart from both, and the rights. */
+/** What you can choose: consents, objections, the objection to marketing apart from both, and the rights that hold. */
 export function choiceRow(context: RowContext): RowContent {
   const choiceOf = choices(context.facts);
   const bases = factsOf(context.facts, 'basis');
@@ -23,13 +24,14 @@ export function choiceRow(context: RowContext): RowContent {
       );
   const consents = named('consent');
   const answer: Sentence[] = [...listSentences(context, 'choice.consent', consents)];
-  if (consents.length > 0) {
-    answer.push(...consequences(context, choiceOf));
+  if (consents.length > 0) answer.push(...consequences(context, choiceOf));
+  const withdrawable = bases.filter((f) => f.basis === 'consent' || f.condition === 'explicit-consent');
+  if (withdrawable.length > 0) {
     answer.push(
       sentence(
         context,
         'choice.withdraw',
-        consents.flatMap((i) => i.facts.slice(1)),
+        withdrawable.map((f) => f.id),
       ),
     );
   }
@@ -49,15 +51,7 @@ export function choiceRow(context: RowContext): RowContent {
       ),
     );
   }
-  if (bases.length > 0) {
-    answer.push(
-      sentence(
-        context,
-        'choice.rights',
-        bases.map((f) => f.id),
-      ),
-    );
-  }
+  answer.push(...rightSentences(context));
   const hasChoice = consents.length > 0 || bases.some((f) => choiceOf(f.practice) === 'objection');
   return hasChoice ? { answer, state: 'youChoose' } : { answer };
 }

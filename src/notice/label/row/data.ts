@@ -1,5 +1,5 @@
 import { SOURCES } from '../../../declaration/index.ts';
-import { byWeight, factsOf } from '../../../fact/index.ts';
+import { byWeight, factsOf, isProtected } from '../../../fact/index.ts';
 import type { Sentence } from '../../sentence.ts';
 import { item, type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
@@ -9,7 +9,7 @@ import type { RowContent } from './row-content.ts';
 export function dataRow(context: RowContext): RowContent {
   const all = byWeight(factsOf(context.facts, 'datum'));
   const named = (facts: typeof all) => facts.map((f) => item(wordsOf(context, f.datum.name), f));
-  const special = all.filter((f) => f.datum.special !== undefined);
+  const special = all.filter((f) => isProtected(f.datum));
   const children = all.filter((f) => f.datum.children === true);
   const none = factsOf(context.facts, 'absence').find((f) => f.of === 'special-data');
   const answer: Sentence[] = [

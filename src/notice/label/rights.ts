@@ -1,0 +1,60 @@
+import { type DatumFact, factsOf, isProtected } from '../../fact/index.ts';
+import { type Right, regimeOf, rightsFor } from '../../law/index.ts';
+import type { Sentence } from '../sentence.ts';
+import { type RowContext, sentence } from './context.ts';
+
+/** The rights that the label names with a sentence each; other laws call the same right by another name. */
+const SAID = [
+  ['choice.access', ['access', 'know']],
+  ['choice.rectification', ['rectification', 'correct']],
+  ['choice.portability', ['portability']],
+  ['choice.erasure', ['erasure', 'delete']],
+] as const satisfies readonly (readonly [string, readonly Right[]])[];
+
+/**
+ * Says the rights that customers have over at least one practice, each with the legal bases that it follows from.
+ * Objection, withdrawal and review by a person are told apart from these (Art. 21(4) GDPR).
+ */
+export function rightSentences(context: RowContext): readonly Sentence[] {
+  const held = rightsHeld(context);
+  const said = SAID.flatMap(([key, rights]) => {
+    const facts = [...new Set(rights.flatMap((right) => [...(held.get(right) ?? [])]))];
+    if (facts.length === 0) return [];
+    const isPartial = key === 'choice.erasure' && facts.length < factsOf(context.facts, 'basis').length;
+    return [sentence(context, isPartial ? 'choice.erasureSome' : key, facts)];
+  });
+  return said.map((s, index) => (index === 0 ? s : { ...s, goesOn: true }));
+}
+
+/** For each right, the facts about the bases of the practices that it holds for, in any country served. */
+function rightsHeld(context: RowContext): ReadonlyMap<Right, ReadonlySet<string>> {
+  const { declaration, facts, on } = context;
+  const countries = [declaration.controller.country, ...declaration.countries];
+  const regimes = new Set(countries.flatMap((country) => regimeOf(country, on) ?? []));
+  const data = new Map<string, DatumFact[]>();
+  for (const fact of factsOf(facts, 'datum')) {
+    const known = data.get(fact.practice);
+    if (known) known.push(fact);
+    else data.set(fact.practice, [fact]);
+  }
+  const marketing = new Set(factsOf(facts, 'purpose').flatMap((f) => (f.isAdvertising ? [f.practice] : [])));
+  const decided = new Set(factsOf(facts, 'automated-decision').map((f) => f.practice));
+  const held = new Map<Right, Set<string>>();
+  for (const { id, practice, basis, condition } of factsOf(facts, 'basis')) {
+    const used = data.get(practice) ?? [];
+    for (const regime of regimes) {
+      const rights = rightsFor({
+        regime,
+        basis,
+        sources: used.map((f) => f.datum.source),
+        isMarketing: marketing.has(practice),
+        hasAutomatedDecision: decided.has(practice),
+        specialCondition: condition,
+        isSensitive: used.some((f) => isProtected(f.datum)),
+        on,
+      });
+      for (const { right } of rights) held.set(right, (held.get(right) ?? new Set()).add(id));
+    }
+  }
+  return held;
+}
