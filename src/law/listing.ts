@@ -9,6 +9,7 @@ import { MARKETING_RULES } from './marketing-rules.ts';
 import { RIGHT_RULES } from './rights-for.ts';
 import type { Source } from './source.ts';
 import { ART9_CONDITIONS, CHILD_MARKETING_ADVICE, CRIMINAL_DATA_RULE } from './special-category.ts';
+import { TIMINGS } from './timing.ts';
 
 /** One line of the law as Klartext knows it. */
 export interface LawEntry {
@@ -100,6 +101,10 @@ export function listLaw(on?: string): readonly LawEntry[] {
     ...MARKETING_RULES.map((row) => rule('rule', row.id, row.text, row.source, row)),
     ...DEVICE_RULES.map((row) => rule('rule', row.id, row.text, row.source, row)),
     ...ART9_CONDITIONS.map((row) => rule('rule', `art-9-${row.id}`, row.text, row.source)),
+    ...TIMINGS.map(({ id, text, sources }) => {
+      const isVerified = sources.every((source) => source.isVerified);
+      return rule('rule', id, text, { text: sources.map((source) => source.text).join('; '), isVerified });
+    }),
     ...[CRIMINAL_DATA_RULE, CHILD_MARKETING_ADVICE].map((row) => rule('rule', row.id, row.text, row.source)),
     ...ages(),
   ];

@@ -18,6 +18,12 @@ export const countrySchema = z
     examples: ['DE', 'US-CA'],
   });
 
+/** Where data can go: a country, or the European Patent Organisation, which has an adequacy decision of its own. */
+export const destinationSchema = z
+  .string()
+  .regex(/^([A-Z]{2}(-[A-Z]{2})?|EPO)$/, 'a country code of two capital letters, for example US, or EPO')
+  .meta({ description: 'ISO 3166-1 alpha-2 country code, or EPO.', examples: ['US', 'IN'] });
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso
   .date('a day such as 2026-05-01')

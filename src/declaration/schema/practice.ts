@@ -10,7 +10,7 @@ import {
   SAFEGUARDS,
   SPECIAL_CONDITIONS,
 } from '../vocabulary/word.ts';
-import { countrySchema, daySchema, durationSchema } from './common.ts';
+import { daySchema, destinationSchema, durationSchema } from './common.ts';
 import { textSchema } from './text.ts';
 
 const AGES = 'an age from 0 to 21';
@@ -43,7 +43,7 @@ export const instrumentClaimSchema = z.strictObject({
 /** Data that leave for a third country. */
 export const transferSchema = z.strictObject({
   recipient: z.string().meta({ description: 'Id of the recipient that receives the data there.' }),
-  country: countrySchema,
+  country: destinationSchema,
   instruments: z
     .array(instrumentClaimSchema)
     .min(1, 'at least one transfer instrument')

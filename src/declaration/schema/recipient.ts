@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECIPIENT_ROLES } from '../vocabulary/word.ts';
-import { countrySchema } from './common.ts';
+import { destinationSchema } from './common.ts';
 import { textSchema } from './text.ts';
 
 /** Somebody outside the company who gets customer data. */
@@ -13,7 +13,7 @@ export const recipientSchema = z.strictObject({
     description:
       'processor: works for us; joint: decides with us; controller: decides alone; authority: by law.',
   }),
-  country: countrySchema
+  country: destinationSchema
     .optional()
     .meta({ description: 'Where they use the data; without it nobody can say whether data leave.' }),
   arrangement: textSchema

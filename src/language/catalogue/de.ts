@@ -131,6 +131,8 @@ export const de = {
   'choice.portability': 'Sie können Ihre Daten mitnehmen.',
   'choice.erasure': 'Sie können Ihre Daten löschen lassen.',
   'choice.erasureSome': 'Sie können Daten löschen lassen, wenn kein Gesetz das verbietet.',
+  'choice.optOut': 'Sie können verlangen, dass wir Ihre Daten weder verkaufen noch weitergeben.',
+  'choice.limit': 'Sie können begrenzen, was wir mit geschützten Daten tun.',
 
   // Whom to ask.
   'contact.question': 'Wen können Sie fragen?',

@@ -133,6 +133,8 @@ export const en = {
   'choice.portability': 'You can take your data with you.',
   'choice.erasure': 'You can have your data deleted.',
   'choice.erasureSome': 'You can have data deleted if no law forbids it.',
+  'choice.optOut': 'You can tell us not to sell or share your data.',
+  'choice.limit': 'You can limit what we do with protected data.',
 
   // Whom to ask.
   'contact.question': 'Whom can you ask?',

@@ -131,6 +131,8 @@ export const es = {
   'choice.portability': 'Puede llevarse sus datos.',
   'choice.erasure': 'Puede hacer que borremos sus datos.',
   'choice.erasureSome': 'Puede hacer que borremos datos si ninguna ley lo prohíbe.',
+  'choice.optOut': 'Puede pedirnos que no vendamos ni compartamos sus datos.',
+  'choice.limit': 'Puede limitar lo que hacemos con los datos protegidos.',
 
   // Whom to ask.
   'contact.question': '¿A quién puede preguntar?',

@@ -132,6 +132,8 @@ export const fr = {
   'choice.portability': 'Vous pouvez emporter vos données.',
   'choice.erasure': 'Vous pouvez faire effacer vos données.',
   'choice.erasureSome': 'Vous pouvez faire effacer des données si aucune loi ne l’interdit.',
+  'choice.optOut': 'Vous pouvez nous interdire de vendre ou de partager vos données.',
+  'choice.limit': 'Vous pouvez limiter ce que nous faisons des données protégées.',
 
   // Whom to ask.
   'contact.question': 'À qui vous adresser\u202f?',

@@ -131,6 +131,8 @@ export const it = {
   'choice.portability': 'Può portare con sé i Suoi dati.',
   'choice.erasure': 'Può far cancellare i Suoi dati.',
   'choice.erasureSome': 'Può far cancellare dei dati se nessuna legge lo vieta.',
+  'choice.optOut': 'Può chiederci di non vendere né condividere i Suoi dati.',
+  'choice.limit': 'Può limitare ciò che facciamo con i dati protetti.',
 
   // Whom to ask.
   'contact.question': 'A chi può chiedere?',

@@ -131,6 +131,8 @@ export const nl = {
   'choice.portability': 'U kunt uw gegevens meenemen.',
   'choice.erasure': 'U kunt uw gegevens laten wissen.',
   'choice.erasureSome': 'U kunt gegevens laten wissen als geen wet dat verbiedt.',
+  'choice.optOut': 'U kunt ons verbieden uw gegevens te verkopen of te delen.',
+  'choice.limit': 'U kunt beperken wat we met beschermde gegevens doen.',
 
   // Whom to ask.
   'contact.question': 'Bij wie kunt u terecht?',

@@ -9,6 +9,8 @@ const SAID = [
   ['choice.rectification', ['rectification', 'correct']],
   ['choice.portability', ['portability']],
   ['choice.erasure', ['erasure', 'delete']],
+  ['choice.optOut', ['opt-out-of-sale']],
+  ['choice.limit', ['limit-sensitive']],
 ] as const satisfies readonly (readonly [string, readonly Right[]])[];
 
 /**
@@ -38,6 +40,11 @@ function rightsHeld(context: RowContext): ReadonlyMap<Right, ReadonlySet<string>
     else data.set(fact.practice, [fact]);
   }
   const marketing = new Set(factsOf(facts, 'purpose').flatMap((f) => (f.isAdvertising ? [f.practice] : [])));
+  const shared = new Set(
+    factsOf(facts, 'recipient').flatMap((f) =>
+      f.recipient.buysData === true || f.recipient.advertisesElsewhere === true ? [f.practice] : [],
+    ),
+  );
   const decided = new Set(factsOf(facts, 'automated-decision').map((f) => f.practice));
   const held = new Map<Right, Set<string>>();
   for (const { id, practice, basis, condition } of factsOf(facts, 'basis')) {
@@ -50,6 +57,7 @@ function rightsHeld(context: RowContext): ReadonlyMap<Right, ReadonlySet<string>
         isMarketing: marketing.has(practice),
         hasAutomatedDecision: decided.has(practice),
         specialCondition: condition,
+        isSoldOrShared: shared.has(practice),
         isSensitive: used.some((f) => isProtected(f.datum)),
         on,
       });

@@ -195,3 +195,27 @@ describe('"What can you choose?"', () => {
     expect(texts(rowOf('choice'))).toContain('Without Newsletter: You get no news from us.');
   });
 });
+
+describe('"What can you choose?" in California', () => {
+  const california = [['countries'], ['US-CA']] as const;
+  const optOut = 'You can tell us not to sell or share your data.';
+  const limit = 'You can limit what we do with protected data.';
+
+  it('offers the opt-out where data are sold, and the limit where they are sensitive', () => {
+    const said = texts(
+      rowOf(
+        'choice',
+        california,
+        [['recipients', 'parcel', 'buysData'], true],
+        [['data', 'address', 'special'], 'religion'],
+      ),
+    );
+    expect(said).toContain(optOut);
+    expect(said).toContain(limit);
+  });
+
+  it('does not offer what does not apply, nor to others', () => {
+    expect(texts(rowOf('choice', california))).not.toContain(optOut);
+    expect(texts(rowOf('choice', [['recipients', 'parcel', 'buysData'], true]))).not.toContain(optOut);
+  });
+});
