@@ -1,5 +1,5 @@
 // npm run import-report: imports the real documents beside the repository and prints the figures of docs/import.md.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkDeclaration } from '../src/check/index.ts';
 import { parseDeclaration } from '../src/declaration/index.ts';
 import { deriveFacts } from '../src/fact/index.ts';
@@ -10,6 +10,11 @@ import { buildLabel } from '../src/notice/index.ts';
 const DATA = '../shared/data';
 const ON = '2026-11-24';
 const SHOPS = ['amazon.de.tilt.json', 'otto.de.json', 'otto.de.tilt.json', 'carrefour.com.json'];
+
+if (!existsSync(DATA)) {
+  console.log(`There are no documents in ${DATA}: nothing to report.`);
+  process.exit(0);
+}
 
 const corpus = readdirSync(`${DATA}/tilt/corpus`).sort();
 const results = corpus.map((file) => ({

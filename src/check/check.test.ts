@@ -69,7 +69,10 @@ describe('the example', () => {
       'recommendations',
       'safe-site',
     ]);
-    for (const p of fallen) expect(p.help).toMatch(/^(cloud|help-desk|review-service) needs instead: bcr/);
+    for (const p of fallen)
+      expect(p.help).toMatch(
+        /^(cloud|help-desk|review-service) needs instead: \{ use: bcr, approved: true \}/,
+      );
   });
 });
 

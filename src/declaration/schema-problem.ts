@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 import { didYouMean, nearest, type Place, type Problem, problem, quote } from '../shared/index.ts';
-import { keysAt } from './schema-key.ts';
+import { keysAt, valuesAt } from './schema-key.ts';
 import type { Path } from './source/locate.ts';
 
 /** Finds the place of a path, of its key or of its value. */
 export type PlaceOf = (path: Path, target?: 'key' | 'value') => Place;
 
 type Issue = z.core.$ZodIssue;
+
+/** Articles behind the keys that no practice can do without. */
+const REASONS: Readonly<Record<string, { readonly why: string }>> = {
+  basis: {
+    why: 'GDPR Art. 6(1), Art. 13(1)(c), 14(1)(c): no processing without a legal basis, and customers are told it.',
+  },
+  purpose: { why: 'GDPR Art. 5(1)(b), Art. 13(1)(c), 14(1)(c): a stated purpose.' },
+};
 
 /** Turns what the schema objects to into problems that say where, what was found and what to write. */
 export function schemaProblems(input: {
@@ -118,13 +126,19 @@ function wrong(input: { readonly placeOf: PlaceOf }, path: Path, wanted: string,
   });
 }
 
-function missing(input: { readonly placeOf: PlaceOf }, path: Path): Problem {
+function missing(
+  input: { readonly placeOf: PlaceOf; readonly schema: z.ZodType; readonly base: Path },
+  path: Path,
+): Problem {
   const name = path.join('.');
+  const values = valuesAt(input.schema, path.slice(input.base.length));
+  const known = values.length === 0 ? '"klartext schema" describes it.' : `Known values: ${list(values)}.`;
   return problem('missing-key', {
     message: `"${name}" is missing.`,
     where: input.placeOf(path, 'key'),
     path: name,
-    help: `Add "${String(path.at(-1))}: …" here; "klartext schema" describes it.`,
+    ...(REASONS[String(path.at(-1))] ?? {}),
+    help: `Add "${String(path.at(-1))}: …" here. ${known}`,
   });
 }
 

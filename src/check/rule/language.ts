@@ -30,7 +30,9 @@ export function languageRule(context: CheckContext): readonly Problem[] {
         message: `Most customers in ${country} read ${name}, and no notice is written in it.`,
         found: quote(country),
         why: 'GDPR Art. 12(1): intelligible form; WP 260 rev. 01, paragraph 13: translate where you serve speakers.',
-        help: `Add "${likely}" to "languages", if the shop addresses these customers in ${name}.`,
+        help: hasCatalogue(likely)
+          ? `Add "${likely}" to "languages", if the shop addresses these customers in ${name}.`
+          : `Klartext has no sentences in ${name} yet: tell these customers in another way, or add a catalogue.`,
       }),
     ];
   });

@@ -103,8 +103,8 @@ function advice(
     ['data', datum.id],
     {
       message: `"${longest.id}" keeps this for ${formatDuration(longest.time, 'en')}, longer than ${some(shorter)}.`,
-      why: 'Customers hear the longest time: the label shows it and why.',
-      help: 'Keep it apart, or shorten the longer time.',
+      why: 'The label tells customers the longest time, and the practice that it comes from.',
+      help: 'Delete these data in each practice after its own time, or shorten the longer time.',
     },
     'key',
   );

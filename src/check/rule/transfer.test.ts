@@ -305,7 +305,7 @@ describe('the days of an instrument', () => {
 
   it('help never names clauses that are closed to new contracts, nor what has fallen', () => {
     const help = about(checkSmall(transfer('US', [listed('eu-us-privacy-shield')])))[0]?.help ?? '';
-    expect(help).toContain('parcel needs instead: eu-us-dpf (');
+    expect(help).toContain('parcel needs instead: { use: eu-us-dpf, listed: true } (');
     expect(help).toContain('scc-2021');
     expect(help).not.toMatch(/scc-20(01|04|10)|safe-harbor|privacy-shield|uk-|ch-/);
   });
@@ -334,7 +334,7 @@ describe('--without eu-us-dpf', () => {
     expect(found.map((p) => [p.code, p.path])).toEqual([
       ['transfer-instrument-fell', `${first}.instruments`],
     ]);
-    expect(found[0]?.help).toContain('parcel needs instead: scc-2021 (');
+    expect(found[0]?.help).toContain('parcel needs instead: { use: scc-2021, assessment: true } (');
     expect(found[0]?.help).not.toContain('eu-us-dpf');
   });
 
@@ -344,7 +344,7 @@ describe('--without eu-us-dpf', () => {
       `${first}.instruments`,
       'practices.newsletter.transfers.0.instruments',
     ]);
-    expect(found[1]?.help).toContain('cloud needs instead: bcr');
+    expect(found[1]?.help).toContain('cloud needs instead: { use: bcr, approved: true }');
   });
 
   it('says nothing of alternatives that are for exporters elsewhere', () => {

@@ -2,6 +2,7 @@ import type { InstrumentClaim, Path } from '../../declaration/index.ts';
 import {
   alternativesFor,
   assessTransfer,
+  type ConditionKind,
   claimsOf,
   type ExporterLaw,
   exporterLawOf,
@@ -219,12 +220,27 @@ function whatWouldHold(context: CheckContext, exporter: ExporterLaw, country: st
   return `${lead} ${options.map((o) => describe(o, country)).join('; or ')}.`;
 }
 
+/** The key of the declaration that states each condition; what is only excluded needs no key. */
+const KEYS: Partial<Record<ConditionKind, string>> = {
+  listed: 'listed: true',
+  assessment: 'assessment: true',
+  'approved-group': 'approved: true',
+  'processing-unchanged': 'unchanged: true',
+  occasional: 'occasional: true',
+  'commercial-pipeda': 'inScope: true',
+  'private-sector': 'inScope: true',
+  'automated-only': 'inScope: true',
+};
+
+/** An instrument as it is written in the declaration, with what has to be true for that. */
 function describe(instrument: Instrument, country: string): string {
-  const conditions = instrument.conditions
-    .filter((c) => c.onlyFor === undefined || c.onlyFor.includes(country))
-    .map((c) => c.text.replace(/\.$/, ''))
-    .join('; ');
-  return conditions === '' ? instrument.id : `${instrument.id} (${conditions})`;
+  const conditions = instrument.conditions.filter(
+    (c) => c.onlyFor === undefined || c.onlyFor.includes(country),
+  );
+  const keys = [...new Set(conditions.flatMap((c) => KEYS[c.kind] ?? []))];
+  const entry = `{ ${[`use: ${instrument.id}`, ...keys].join(', ')} }`;
+  const texts = conditions.map((c) => c.text.replace(/\.$/, '')).join('; ');
+  return texts === '' ? entry : `${entry} (${texts})`;
 }
 
 /** One warning for each instrument in use whose dates nobody read in the text of the law. */

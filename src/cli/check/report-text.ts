@@ -24,10 +24,17 @@ export function reportText(io: Io, outcome: Outcome, readFile: ReadFile): void {
     const rest = outcome.problems.length - broken.size;
     if (broken.size > 0 && rest > 0) parts.push(paint.bold(`Problems with or without ${names}:\n`));
   }
-  parts.push(...outcome.problems.filter((p) => !broken.has(p)).map(show));
+  parts.push(...worstFirst(outcome.problems.filter((p) => !broken.has(p))).map(show));
   const summary = summaryOf(outcome);
   parts.push(`${outcome.problems.length === 0 ? paint.good(summary) : paint.bold(summary)}\n`);
   io.out(parts.join('\n'));
+}
+
+const RANK = { error: 0, warning: 1, advice: 2 } as const;
+
+/** People mend errors first; within one severity the order of the files stays. */
+function worstFirst(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 function practicesOf(problems: readonly Problem[]): string {

@@ -61,11 +61,12 @@ function contentOf(answers: Answers): Record<string, unknown> {
     ...(recipients.length === 0
       ? {}
       : {
-          recipients: byId(recipients, ({ name, does, role }) => ({
+          recipients: byId(recipients, ({ name, role }) => ({
             name: words(name),
-            does: words(does),
             role,
             country,
+            // Services like these are paid and pay for nothing; the comment beside it asks the writer to make sure.
+            ...(role === 'controller' ? { buysData: false } : {}),
           })),
         }),
     practices: byId(practices, (block) => practiceOf(block, words)),
@@ -118,7 +119,7 @@ const TOP_COMMENTS: Readonly<Record<string, string>> = {
   data: 'The kinds of data. A name is a short phrase, as customers would say it.\nsource: customer (they tell us), observed (we see it), inferred (we work it out), elsewhere (others tell us).',
   purposes: 'What data are used for: a few words that can follow a colon.',
   recipients:
-    'Who else gets data. Write the names of the companies, and their countries: outside the EU a transfer has to be declared.\nrole: processor (works for us), joint (decides with us), controller (decides alone), authority (asks by law).',
+    'Who else gets data. Write the names of the companies, and their countries: outside the EU a transfer has to be declared.\nrole: processor (works for us), joint (decides with us), controller (decides alone), authority (asks by law).\nbuysData: write true if they pay you for the data; the label then says so.\ndoes: what they are, for example { en: "parcel service" }, once the name is that of a company.',
   practices:
     'Each practice says which data, for what, on which basis, for whom, for how long,\nwhat the customer gets, and what happens on a no.',
 };

@@ -41,6 +41,8 @@ export async function runServe(
   const preview = await listen(start, options, flags.port);
   if ('reason' in preview) return refuse(io, preview.reason, preview.next);
   isServing = true;
+  const isElsewhere = flags.port === undefined && !preview.url.endsWith(`:${DEFAULT_PORT}`);
+  if (isElsewhere) io.out(`Port ${DEFAULT_PORT} is taken, so another one was chosen.\n`);
   io.out(`Klartext serves ${safeText(file)} at ${preview.url}\nPress Ctrl-C to stop.\n`);
   if (flags.open === 'yes') openBrowser(preview.url);
   await stopped(io);

@@ -81,7 +81,7 @@ export const de = {
     '{home, select, EU {Nein. Die Daten bleiben, wo EU-Recht gilt.} GB {Nein. Die Daten bleiben im Vereinigten Königreich.} CH {Nein. Die Daten bleiben in der Schweiz.} other {Nein. Die Daten bleiben im Land.}}',
   'transfer.yes': 'Ja, dorthin: {list}.',
   'transfer.adequacy': 'Das Gesetz ist dort so streng wie hier: {list}.',
-  'transfer.framework': 'Die Firmen dort haben Regeln wie hier zugesagt: {list}.',
+  'transfer.framework': 'Diese Firmen haben sich an Regeln wie hier gebunden: {list}.',
   'transfer.clauses': 'Dort gilt ein Vertrag mit Regeln wie hier: {list}.',
   'transfer.bindingRules': 'Die Firmen dort sind an strenge Regeln gebunden: {list}.',
   'transfer.derogation': 'Die Daten gehen nur für einen einzelnen Fall dorthin: {list}.',

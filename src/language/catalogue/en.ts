@@ -83,7 +83,7 @@ export const en = {
     '{home, select, EU {No. It stays where EU law holds.} GB {No. It stays in the UK.} CH {No. It stays in Switzerland.} other {No. It stays in the country.}}',
   'transfer.yes': 'Yes, it goes to: {list}.',
   'transfer.adequacy': 'The law there is as strict as here: {list}.',
-  'transfer.framework': 'The firms there signed up to rules like ours: {list}.',
+  'transfer.framework': 'These firms joined rules like ours: {list}.',
   'transfer.clauses': 'A contract sets rules like ours: {list}.',
   'transfer.bindingRules': 'The firms there are bound by strict rules: {list}.',
   'transfer.derogation': 'It goes there only for a single case: {list}.',
@@ -103,7 +103,7 @@ export const en = {
 
   // What a machine decides.
   'machine.question': 'Does a machine decide about you?',
-  'machine.no': 'No. A machine decides nothing big about you.',
+  'machine.no': 'No. A machine decides nothing important about you.',
   'machine.yes': 'Yes: {list}.',
   'machine.review': 'You can ask a person to check it.',
   'machine.profiling': 'A machine works things out about you: {list}.',

@@ -81,7 +81,7 @@ export const es = {
     '{home, select, EU {No. Se quedan donde se aplica la ley de la UE.} GB {No. Se quedan en el Reino Unido.} CH {No. Se quedan en Suiza.} other {No. Se quedan en el país.}}',
   'transfer.yes': 'Sí, van a: {list}.',
   'transfer.adequacy': 'Allí la ley es tan estricta como aquí: {list}.',
-  'transfer.framework': 'Allí las empresas aceptaron reglas como las de aquí: {list}.',
+  'transfer.framework': 'Estas empresas aceptaron reglas como las de aquí: {list}.',
   'transfer.clauses': 'Allí un contrato impone reglas como las de aquí: {list}.',
   'transfer.bindingRules': 'Allí las empresas deben cumplir reglas estrictas: {list}.',
   'transfer.derogation': 'Solo van allí para un único caso: {list}.',

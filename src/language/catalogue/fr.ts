@@ -81,7 +81,7 @@ export const fr = {
     '{home, select, EU {Non. Elles restent là où la loi de l’UE s’applique.} GB {Non. Elles restent au Royaume-Uni.} CH {Non. Elles restent en Suisse.} other {Non. Elles restent dans le pays.}}',
   'transfer.yes': 'Oui, elles partent vers\u202f: {list}.',
   'transfer.adequacy': 'La loi y est aussi stricte qu’ici\u202f: {list}.',
-  'transfer.framework': 'Là-bas, les entreprises ont accepté des règles comme ici\u202f: {list}.',
+  'transfer.framework': 'Ces entreprises ont accepté des règles comme ici\u202f: {list}.',
   'transfer.clauses': 'Là-bas, un contrat impose des règles comme ici\u202f: {list}.',
   'transfer.bindingRules': 'Là-bas, des règles strictes lient les entreprises\u202f: {list}.',
   'transfer.derogation': 'Elles n’y vont que pour un seul cas\u202f: {list}.',

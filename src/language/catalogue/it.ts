@@ -81,7 +81,7 @@ export const it = {
     '{home, select, EU {No. Restano dove vale la legge dell’UE.} GB {No. Restano nel Regno Unito.} CH {No. Restano in Svizzera.} other {No. Restano nel Paese.}}',
   'transfer.yes': 'Sì, vanno verso: {list}.',
   'transfer.adequacy': 'Lì la legge è severa come qui: {list}.',
-  'transfer.framework': 'Lì le aziende hanno accettato regole come qui: {list}.',
+  'transfer.framework': 'Queste aziende hanno accettato regole come qui: {list}.',
   'transfer.clauses': 'Lì un contratto impone regole come qui: {list}.',
   'transfer.bindingRules': 'Lì le aziende sono legate a regole severe: {list}.',
   'transfer.derogation': 'Ci vanno solo per un singolo caso: {list}.',

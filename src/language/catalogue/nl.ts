@@ -81,7 +81,7 @@ export const nl = {
     '{home, select, EU {Nee. Ze blijven waar het recht van de EU geldt.} GB {Nee. Ze blijven in het Verenigd Koninkrijk.} CH {Nee. Ze blijven in Zwitserland.} other {Nee. Ze blijven in het land.}}',
   'transfer.yes': 'Ja, ze gaan naar: {list}.',
   'transfer.adequacy': 'De wet is daar even streng als hier: {list}.',
-  'transfer.framework': 'De bedrijven daar hebben regels zoals hier beloofd: {list}.',
+  'transfer.framework': 'Deze bedrijven hebben regels zoals hier beloofd: {list}.',
   'transfer.clauses': 'Daar geldt een contract met regels zoals hier: {list}.',
   'transfer.bindingRules': 'De bedrijven daar zijn gebonden aan strenge regels: {list}.',
   'transfer.derogation': 'Ze gaan er alleen voor één geval heen: {list}.',

@@ -20,7 +20,11 @@ export function listSentences(
     const list = part.map((i) => i.text).join(say(context.language, 'list.separator'));
     const facts = part.flatMap((i) => i.facts);
     const own = index === 0 ? key : 'list.more';
-    const said = { ...sentence(context, own, facts, { list }), ...leadOf(context, own, 'list'), items: part };
+    const said = {
+      ...sentence(context, own, facts, { list: withoutStop(list) }),
+      ...leadOf(context, own, 'list'),
+      items: part,
+    };
     return index === 0 ? said : { ...said, goesOn: true };
   });
 }
@@ -65,4 +69,9 @@ function chunks(items: readonly Item[], room: number): readonly (readonly Item[]
   }
   if (current.length > 0) result.push(current);
   return result;
+}
+
+/** A name such as "Cloud Inc." brings its own full stop, and the sentence has one already. */
+function withoutStop(list: string): string {
+  return list.endsWith('.') ? list.slice(0, -1) : list;
 }

@@ -98,7 +98,7 @@ describe('"Does a machine decide about you?"', () => {
     const row = rowOf('machine', [['practices', 'newsletter', 'profiling'], true]);
     expect([row.stateWord, row.isWeighty]).toEqual(['No', false]);
     expect(texts(row)).toEqual([
-      'No. A machine decides nothing big about you.',
+      'No. A machine decides nothing important about you.',
       'A machine works things out about you: Newsletter.',
     ]);
   });

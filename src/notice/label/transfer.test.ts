@@ -20,7 +20,7 @@ describe('"Does it leave the EU?"', () => {
     const after = transferRow(shield, '2020-07-16');
     expect(before.texts).toEqual([
       'Yes, it goes to: United States.',
-      'The firms there signed up to rules like ours: United States.',
+      'These firms joined rules like ours: Paketpost AG.',
     ]);
     expect(after.texts).toEqual([
       'Yes, it goes to: United States.',

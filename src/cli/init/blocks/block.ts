@@ -21,7 +21,6 @@ export interface DataBlock {
 export interface RecipientBlock {
   readonly id: string;
   readonly name: Words;
-  readonly does: Words;
   readonly role: RecipientRole;
 }
 

@@ -55,9 +55,15 @@ export function transferRow(context: RowContext): RowContent {
   }
   const named = (facts: readonly Leaving[]) =>
     facts.map((f) => item(countryName(countryOf(f) ?? '', context.language), f));
+  const firms = (facts: readonly Leaving[]) => facts.map((f) => item(wordsOf(context, f.recipient.name), f));
   const grounds = new Map(leaving.map((f) => [f, law && groundOf(f, law, context.on)]));
   const byGround = (Object.keys(MESSAGES) as Ground[]).flatMap((ground) =>
-    listSentences(context, MESSAGES[ground], named(leaving.filter((f) => grounds.get(f) === ground))),
+    listSentences(
+      context,
+      MESSAGES[ground],
+      // A framework covers firms that joined it, not a country.
+      (ground === 'framework' ? firms : named)(leaving.filter((f) => grounds.get(f) === ground)),
+    ),
   );
   return {
     answer: [...listSentences(context, 'transfer.yes', named(leaving)), ...byGround, ...notStated],
