@@ -219,3 +219,16 @@ describe('"What can you choose?" in California', () => {
     expect(texts(rowOf('choice', [['recipients', 'parcel', 'buysData'], true]))).not.toContain(optOut);
   });
 });
+
+describe('"What do we never do?"', () => {
+  it('repeats no promise that the facts contradict', () => {
+    const never = [['never'], ['sale', 'face-recognition', 'special-data']] as const;
+    expect(texts(rowOf('never', never))).toHaveLength(3);
+    expect(texts(rowOf('never', never, [['recipients', 'parcel', 'buysData'], true]))).not.toContain(
+      'We never sell your data.',
+    );
+    expect(texts(rowOf('never', never, [['data', 'address', 'special'], 'biometric']))).toEqual([
+      'We never sell your data.',
+    ]);
+  });
+});
