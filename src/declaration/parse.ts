@@ -103,7 +103,13 @@ function validateSection(name: SectionName, section: unknown, isMisspelt: boolea
     dropped.push('*');
   } else {
     const schema = SECTION_SCHEMAS[name];
-    for (const [id, value] of Object.entries(section)) {
+    const entries = Object.entries(section);
+    if (entries.length > LIMITS.entries) {
+      problems.push(tooManyEntries(name, entries.length, placeOf));
+      dropped.push('*');
+      return { sound, patched, dropped, problems };
+    }
+    for (const [id, value] of entries) {
       const isWellNamed = idSchema.safeParse(id).success;
       if (!isWellNamed) problems.push(badId([name, id], placeOf));
       if (isTooLarge(value)) {
@@ -198,6 +204,15 @@ function isTooLarge(value: unknown): boolean {
     for (const inner of Object.values(next)) open.push(inner);
   }
   return false;
+}
+
+function tooManyEntries(name: SectionName, count: number, placeOf: PlaceOf): Problem {
+  return problem('too-large', {
+    message: `"${name}" holds ${count.toLocaleString('en')} entries; the limit is ${LIMITS.entries.toLocaleString('en')}.`,
+    where: placeOf([name], 'key'),
+    path: name,
+    help: 'Put what is the same together: a declaration speaks of kinds of data and of practices, not of single customers.',
+  });
 }
 
 function entryTooLarge(path: readonly string[], placeOf: PlaceOf): Problem {

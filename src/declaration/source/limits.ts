@@ -15,6 +15,10 @@ export const LIMITS = {
   values: 400_000,
   /** Values of one entry, or of all single values together; the schema library needs a bound to keep its stack. */
   entryValues: 20_000,
+  /** Entries of one section, over all files. */
+  entries: 5_000,
+  /** Keys that stand twice and are worth a message of their own; more of them have one cause. */
+  duplicates: 100,
   /** Bytes of all files together. */
   allBytes: 8 * 1024 * 1024,
 } as const;

@@ -20,6 +20,7 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   let values = 0;
+  let duplicates = 0;
   /** The alias written outermost: where the writer has to change something. */
   let outermost: Node | undefined;
   let isOver = false;
@@ -85,7 +86,9 @@ export function toPlain(yaml: YamlFile, budget: number = LIMITS.values): Plain {
         continue;
       }
       const inner = path === '' ? key : `${path}.${key}`;
+      if (Object.hasOwn(result, key) && duplicates >= LIMITS.duplicates) continue;
       if (Object.hasOwn(result, key)) {
+        duplicates += 1;
         const where = yaml.placeAt(keyNode?.range?.[0] ?? 0);
         const message = `The key ${quote(key)} stands here a second time.`;
         problems.push(
