@@ -12,7 +12,7 @@ export type {
   Retention,
   Transfer,
 } from './declaration.ts';
-export { declarationJsonSchema } from './json-schema.ts';
+export { declarationJsonSchema, SCHEMA_TITLE } from './json-schema.ts';
 export { type ParsedDeclaration, parseDeclaration } from './parse.ts';
 export { SECTION_NAMES, type SectionName } from './schema/declaration.ts';
 export { type Text, textIn } from './schema/text.ts';

@@ -1,6 +1,6 @@
 import { formatDate, hasCatalogue, languageName, say } from '../language/index.ts';
 import { buildLabel } from '../notice/index.ts';
-import type { Severity } from '../shared/index.ts';
+import { countsInWords } from '../shared/index.ts';
 import {
   type Assets,
   type LanguageLink,
@@ -98,18 +98,8 @@ function problemsPage(state: PreviewState, name: string, assets: Assets, first: 
   });
 }
 
-const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  advice: ['piece of advice', 'pieces of advice'],
-};
-
 function countsOf(state: PreviewState): string {
-  const severities = ['error', 'warning', 'advice'] as const;
-  const parts = severities.flatMap((severity) => {
-    const n = state.problems.filter((p) => p.severity === severity).length;
-    return n === 0 ? [] : [`${n} ${WORDS[severity][n === 1 ? 0 : 1]}`];
-  });
+  const parts = countsInWords(state.problems);
   return parts.length === 0 ? 'no problems' : new Intl.ListFormat('en').format(parts);
 }
 

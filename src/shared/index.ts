@@ -1,3 +1,4 @@
+export { countBySeverity, countsInWords } from './count.ts';
 export { didYouMean, nearest } from './near-miss.ts';
 export {
   exitStatusOf,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { isCollection, parse, parseDocument, stringify } from 'yaml';
 import { checkDeclaration } from '../../src/check/index.ts';
 import { type ParsedDeclaration, parseDeclaration, type ReadFile } from '../../src/declaration/index.ts';
@@ -104,4 +105,14 @@ export function checkSmall(
 /** Code and path of each problem of one code. */
 export function pathsOf(problems: readonly Problem[], code: ProblemCode): readonly string[] {
   return problems.filter((p) => p.code === code).map((p) => p.path);
+}
+
+/** The one problem of an input; fails when there is none or more than one. */
+export function onlyProblem(problems: readonly Problem[]): Problem {
+  expect(problems.map((p) => `${p.code} ${p.message}`)).toHaveLength(1);
+  const [first] = problems;
+  if (!first) throw new TypeError('one problem was expected');
+  expect(first.message).not.toBe('');
+  expect(first.help ?? '').not.toBe('');
+  return first;
 }

@@ -1,5 +1,5 @@
+import { countBySeverity } from '../../shared/index.ts';
 import type { Io } from '../io.ts';
-import { countBySeverity } from './count.ts';
 import type { Outcome } from './run-check.ts';
 
 /** Writes a check as one JSON document for programs. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { declarationJsonSchema } from '../../declaration/index.ts';
+import { declarationJsonSchema, SCHEMA_TITLE } from '../../declaration/index.ts';
 import type { Io } from '../io.ts';
 import { fileReader } from '../read-file.ts';
 import { refuse } from '../refuse.ts';
@@ -11,8 +11,6 @@ import { writeAtomically } from '../write-file.ts';
 export function schemaText(): string {
   return `${JSON.stringify(declarationJsonSchema(), null, 2)}\n`;
 }
-
-const SCHEMA_TITLE = 'Klartext declaration of data practices';
 
 /** Whether something else stands at an absolute path where a schema goes: an older schema may be replaced, nothing else. */
 export function isForeign(path: string): boolean {

@@ -1,5 +1,5 @@
 import type { PreviewState } from '../../server/index.ts';
-import { countBySeverity, severitiesOf } from '../check/count.ts';
+import { countsInWords } from '../../shared/index.ts';
 import { safeText } from '../safe-text.ts';
 
 /** One line that says what an edit of the file led to. */
@@ -10,6 +10,6 @@ export function readingLine({ problems, isBroken, version }: PreviewState): stri
     const shown = version?.isComplete === true ? 'Broken, so the last good version stays' : 'Broken';
     return `${shown}: ${safeText(`${file}:${line}:${column} ${first.message}`)}\n`;
   }
-  const counts = severitiesOf(countBySeverity(problems));
+  const counts = countsInWords(problems).join(', ');
   return `Read again: ${counts === '' ? 'no problems' : counts}.\n`;
 }
