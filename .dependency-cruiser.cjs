@@ -1,4 +1,5 @@
-// Dependencies point one way: shared <- declaration <- fact <- {law, language} <- {check, notice} <- {web, interop} <- server <- cli.
+// Dependencies point one way: shared <- {document, declaration} <- fact <- {law, language} <- {check, change} <- notice <- {web, interop} <- channel
+// <- publication <- server <- cli.
 const layers = {
   shared: [],
   declaration: ['shared'],
@@ -6,13 +7,70 @@ const layers = {
   law: ['shared', 'declaration', 'fact'],
   language: ['shared', 'declaration', 'fact'],
   check: ['shared', 'declaration', 'fact', 'law', 'language'],
-  notice: ['shared', 'declaration', 'fact', 'law', 'language'],
+  document: ['shared'],
+  change: ['shared', 'declaration', 'fact', 'law', 'language'],
+  notice: ['shared', 'declaration', 'fact', 'law', 'language', 'change'],
   interop: ['shared', 'declaration', 'fact', 'law', 'language'],
   web: ['shared', 'notice'],
-  server: ['shared', 'declaration', 'fact', 'law', 'language', 'check', 'notice', 'web'],
-  cli: ['shared', 'declaration', 'fact', 'law', 'language', 'check', 'notice', 'interop', 'server'],
+  channel: ['shared', 'language', 'document', 'notice', 'web'],
+  publication: [
+    'shared',
+    'declaration',
+    'fact',
+    'law',
+    'language',
+    'document',
+    'change',
+    'notice',
+    'channel',
+  ],
+  store: ['shared', 'declaration', 'fact', 'notice', 'channel', 'publication'],
+  server: [
+    'shared',
+    'declaration',
+    'fact',
+    'law',
+    'language',
+    'check',
+    'change',
+    'notice',
+    'interop',
+    'web',
+    'channel',
+    'publication',
+    'store',
+  ],
+  cli: [
+    'shared',
+    'declaration',
+    'fact',
+    'law',
+    'language',
+    'check',
+    'change',
+    'notice',
+    'interop',
+    'document',
+    'channel',
+    'publication',
+    'store',
+    'server',
+  ],
 };
-const domain = ['shared', 'declaration', 'fact', 'law', 'language', 'check', 'notice', 'interop', 'web'];
+const domain = [
+  'shared',
+  'declaration',
+  'fact',
+  'law',
+  'language',
+  'check',
+  'change',
+  'notice',
+  'interop',
+  'document',
+  'web',
+  'publication',
+];
 const tests = '\\.test\\.tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,9 +1,15 @@
 import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addDiff } from './commands/diff.ts';
+import { addExport } from './commands/export.ts';
 import { addHelp } from './commands/help.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLaw } from './commands/law.ts';
+import { addPublish } from './commands/publish.ts';
+import { addPublished } from './commands/published.ts';
+import { addReadability } from './commands/readability.ts';
 import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
@@ -23,11 +29,17 @@ export type AddCommand = (program: Command, io: Io, finish: Finish) => void;
 const COMMANDS: readonly AddCommand[] = [
   addInit,
   addCheck,
+  addReadability,
+  addDiff,
+  addBuild,
   addServe,
+  addPublish,
+  addPublished,
   addSet,
   addRemove,
   addLaw,
   addImport,
+  addExport,
   addSchema,
   addHelp,
 ];

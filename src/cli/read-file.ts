@@ -12,21 +12,21 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LIMITS, type ReadFile } from '../declaration/index.ts';
 
 /**
- * Reads files for a declaration, relative to a folder. A pipe or a device is never opened for long: without
+ * Reads files, relative to a folder, of at most `limit` bytes. A pipe or a device is never opened for long: without
  * `O_NONBLOCK`, opening a pipe that nobody writes to waits for ever.
  */
-export function fileReader(cwd: string): ReadFile {
+export function fileReader(cwd: string, limit: number = LIMITS.bytes): ReadFile {
   return (file, within) => {
     try {
       const path = resolve(cwd, file);
       if (within !== undefined && !liesIn(path, resolve(cwd, within))) {
         return { reason: 'it is a link that leads out of the folder of the declaration' };
       }
-      const refused = refusal(statSync(path));
+      const refused = refusal(statSync(path), limit);
       if (refused) return refused;
       const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       try {
-        return refusal(fstatSync(handle)) ?? { bytes: readFileSync(handle) };
+        return refusal(fstatSync(handle), limit) ?? { bytes: readFileSync(handle) };
       } finally {
         closeSync(handle);
       }
@@ -42,11 +42,14 @@ function liesIn(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function refusal(stats: Stats): { readonly reason: string } | { readonly size: number } | undefined {
+function refusal(
+  stats: Stats,
+  limit: number,
+): { readonly reason: string } | { readonly size: number } | undefined {
   if (stats.isDirectory()) return { reason: 'it is a folder' };
   if (stats.isFIFO()) return { reason: 'it is a pipe, not a file' };
   if (!stats.isFile()) return { reason: 'it is a device, not a file' };
-  return stats.size > LIMITS.bytes ? { size: stats.size } : undefined;
+  return stats.size > limit ? { size: stats.size } : undefined;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

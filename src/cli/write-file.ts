@@ -10,7 +10,7 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly rea
  * Replaces a file as a whole: readers see the old text or the new one, also after a power cut.
  * The mode of an existing file stays, and a link stays a link to the file that is replaced.
  */
-export async function writeAtomically(path: string, text: string): Promise<Written> {
+export async function writeAtomically(path: string, text: string | Uint8Array): Promise<Written> {
   let temporary: string | undefined;
   try {
     const target = await realpath(path).catch(() => path);

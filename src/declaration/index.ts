@@ -24,6 +24,7 @@ export { toPlain } from './source/plain.ts';
 export type { ReadFile } from './source/read.ts';
 export { parseYaml } from './source/yaml-file.ts';
 export { type TextAt, textsOf } from './text-path.ts';
+export { toValues } from './to-values.ts';
 export { DPV_DATA } from './vocabulary/dpv-data.ts';
 export { DPV_PURPOSES } from './vocabulary/dpv-purposes.ts';
 export { isNarrowerThan } from './vocabulary/narrower.ts';

@@ -1,3 +1,11 @@
+export { importDpv } from './dpv/import-dpv.ts';
+export { exportDpv } from './export/dpv/export-dpv.ts';
+export type { Export, ExportedVersion, ExportInput, ExportNote } from './export/export.ts';
+export { exportGpc, type GpcExportInput } from './export/gpc/export-gpc.ts';
+export { exportPlayDataSafety } from './export/play/export-play-data-safety.ts';
+export { exportRecord, type RecordFormat } from './export/ropa/export-ropa.ts';
+export { exportTilt, type TiltExportInput } from './export/tilt/export-tilt.ts';
+export { EXPORT_LANGUAGES } from './export/words/index.ts';
 export { importFideslang } from './fideslang/import-fideslang.ts';
 export type { Import, ImportNote, ImportResult } from './import.ts';
 export { importTilt } from './tilt/import-tilt.ts';

@@ -1,7 +1,7 @@
 export { type AgeOfConsent, ageOfConsent } from './age-of-consent.ts';
 export { BASIS_SOURCES, type Basis, DUAA_MAIN_DAY, isBasisAvailable } from './basis.ts';
 export { countryOf, isInEea, isInEu, isKnownCountry, isKnownDestination } from './country.ts';
-export { EEA_MEMBERS, EU_MEMBERS } from './country-code.ts';
+export { EEA_MEMBERS, EU_MEMBERS, ISO_COUNTRIES } from './country-code.ts';
 export { claimsOf } from './declared-claim.ts';
 export { DEVICE_RULES, type DeviceRule, deviceRuleFor } from './device.ts';
 export { DUTIES, dutiesFor, type ElementDuties, groupDuties } from './duties-for.ts';

@@ -9,8 +9,12 @@ export interface Sentence {
   readonly items?: readonly Item[];
   /** The part of `text` that is its message where that is a number: "8 years". */
   readonly figure?: string;
+  /** Names articles of law, whose numbers come from the tables of law. */
+  readonly isCitation?: true;
   /** Says more about the sentence before, and is shown with it. */
   readonly goesOn?: true;
+  /** Its list goes on from that of the sentence before, so that a channel with room can set both as one. */
+  readonly continues?: true;
 }
 
 /** A word or phrase of a list, with the facts that it stands for. */

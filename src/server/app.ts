@@ -3,8 +3,9 @@ import { type Context, Hono } from 'hono';
 import type { AssetFiles } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { HTML, SECURITY, TEXT } from './headers.ts';
-import { type Pages, PROBLEMS_PATH } from './pages.ts';
-import { type Prepared, prepare } from './prepared.ts';
+import type { Pages } from './pages.ts';
+import { PROBLEMS_PATH } from './paths.ts';
+import { type Answers, type Choice, type Prepared, prepare } from './prepared.ts';
 
 /** What the application serves: a snapshot that is swapped as a whole. */
 export interface Content {
@@ -17,8 +18,6 @@ interface Env {
   Bindings: Partial<HttpBindings>;
 }
 
-type Find = (path: string) => Prepared | undefined;
-
 /** Builds the HTTP application over the current content. `hosts` are the Host headers that are answered. */
 export function createApp(current: () => Content, hosts: (host: string | undefined) => boolean): Hono<Env> {
   const app = new Hono<Env>();
@@ -29,16 +28,19 @@ export function createApp(current: () => Content, hosts: (host: string | undefin
   );
 
   // One route: with several, the router falls back to its slowest way, which costs more than the answer.
-  app.get('*', (c) => {
+  app.get('*', (c): Response | Promise<Response> => {
     if (!hosts(headerOf(c, 'host'))) return wrongHost();
     const { path } = c.req;
-    const find = answers();
-    if (path === '/') return home(current().pages.languages, find, headerOf(c, 'accept-language'));
-    const found = find(path);
-    return found === undefined ? notFound() : answer(found, headerOf(c, 'if-none-match'));
+    const known = headerOf(c, 'if-none-match');
+    const wanted = headerOf(c, 'accept-language');
+    const found = path === '/' ? home(current().pages.languages) : answers().find(path);
+    if (found === undefined)
+      return path === '/' ? nothingYet(answers()) : lost(current().pages, answers(), path, wanted);
+    if (found instanceof Promise) return found.then((prepared) => answer(prepared, known));
+    return 'kind' in found ? choose(found, wanted) : answer(found, known);
   });
 
-  app.notFound(() => notFound());
+  app.notFound(() => nowhere());
   app.onError((error) => {
     process.stderr.write(`klartext: ${error.name} while answering a request\n`);
     return text('Something went wrong here. It is not your fault; please try again.\n', 500);
@@ -46,25 +48,42 @@ export function createApp(current: () => Content, hosts: (host: string | undefin
   return app;
 }
 
-/** Leads to the label in the language of the reader, or says what is wrong while there is none. */
-function home(languages: readonly string[], find: Find, wanted: string | undefined): Response {
-  const language = chooseLanguage(wanted, languages);
-  if (language === undefined) {
-    const body = find(PROBLEMS_PATH)?.body ?? null;
-    return new Response(body, { status: 503, headers: { ...HTML, 'retry-after': '5' } });
-  }
-  const headers = { location: `/${language}`, vary: 'Accept-Language', 'cache-control': 'no-cache' };
+/** The label stands at the front. */
+function home(languages: readonly string[]): Choice | undefined {
+  return languages.length === 0 ? undefined : { kind: 'choice', languages, to: (language) => `/${language}` };
+}
+
+/** Leads to the language of the reader. */
+function choose({ languages, to }: Choice, wanted: string | undefined): Response {
+  const location = to(chooseLanguage(wanted, languages) ?? '');
+  const headers = { location, vary: 'Accept-Language', 'cache-control': 'no-cache' };
   return new Response(null, { status: 302, headers: { ...SECURITY, ...headers } });
 }
 
-/** Sends a page, or says that the one a browser holds is still the same (RFC 9110, 13.1.2). */
-function answer({ body, headers }: Prepared, known: string | undefined): Response {
+/** Says what is wrong while there is nothing to show. */
+async function nothingYet(answers: Answers): Promise<Response> {
+  const found = await answers.find(PROBLEMS_PATH);
+  const body = found && 'body' in found ? found.body : null;
+  return new Response(body, { status: 503, headers: { ...HTML, 'retry-after': '5' } });
+}
+
+/** Says in the language of the reader that nothing is here: that of the address, or the one that the browser asks for. */
+function lost(pages: Pages, answers: Answers, path: string, wanted: string | undefined): Response {
+  const named = path.split('/').find((step) => pages.languages.includes(step));
+  const language = named ?? chooseLanguage(wanted, pages.languages);
+  if (language === undefined) return nowhere();
+  const { status, body, headers } = answers.lost(language);
+  return new Response(body, { status, headers: { ...headers, vary: 'Accept-Language' } });
+}
+
+/** Sends an answer, or says that the one a browser holds is still the same (RFC 9110, 13.1.2). */
+function answer({ status, body, headers }: Prepared, known: string | undefined): Response {
   const { etag } = headers;
   if (known !== undefined && etag !== undefined && (known.includes(etag) || known.trim() === '*')) {
     const { 'content-length': _length, ...rest } = headers;
     return new Response(null, { status: 304, headers: rest });
   }
-  return new Response(body, { headers });
+  return new Response(body, { status, headers });
 }
 
 /** Reads a header from Node's own request: turning all of them into a `Headers` costs more than the answer. */
@@ -74,16 +93,12 @@ function headerOf(c: Context<Env>, name: 'host' | 'accept-language' | 'if-none-m
 }
 
 /** Prepares the answers of each snapshot once. */
-function preparing(current: () => Content): () => Find {
-  let from: Content | undefined;
-  let answers: Find = () => undefined;
+function preparing(current: () => Content): () => Answers {
+  let last: { readonly from: Content; readonly answers: Answers } | undefined;
   return () => {
-    const content = current();
-    if (from !== content) {
-      from = content;
-      answers = prepare(content.pages, content.assets);
-    }
-    return answers;
+    const from = current();
+    if (last?.from !== from) last = { from, answers: prepare(from.pages, from.assets) };
+    return last.answers;
   };
 }
 
@@ -91,7 +106,7 @@ function text(body: string, status: number, more: Readonly<Record<string, string
   return new Response(body, { status, headers: { ...TEXT, ...more } });
 }
 
-function notFound(): Response {
+function nowhere(): Response {
   return text('Nothing is here. The label is at /\n', 404);
 }
 

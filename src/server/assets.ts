@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Assets, PAGE_ICON } from '../web/index.ts';
 
 /** A file that the pages load. */
 export interface AssetFile {
   readonly type: string;
   readonly body: string;
+  /** A file whose name holds a digest of its content can be kept for ever. */
+  readonly isNamedByContent: boolean;
+  /** May pages of other sites load it? */
+  readonly isShared: boolean;
 }
 
 /** The files that the pages load, by path, and which is which. */
@@ -14,20 +18,41 @@ export interface AssetFiles {
   readonly files: ReadonlyMap<string, AssetFile>;
 }
 
-/** Reads the style sheets and the icon, and names each by its content, so that a browser can keep it for ever. */
+/** Path of the script that shows a label in the pages of a shop; shops name it, so it stays the same. */
+export const ELEMENT_PATH = '/klartext-label.js';
+
+/** Reads the style sheets and the icon, and names each by its content; and the script for the pages of shops. */
 export function loadAssets(): AssetFiles {
-  const css = ['tokens.css', 'page.css', 'label.css', 'problems.css']
+  const css = ['tokens.css', 'page.css', 'label.css', 'text.css', 'problems.css']
     .map((file) => readFileSync(new URL(`../web/${file}`, import.meta.url), 'utf8'))
     .join('\n');
-  const style = { path: pathOf(css, 'css'), type: 'text/css; charset=utf-8', body: css };
-  const icon = { path: pathOf(PAGE_ICON, 'svg'), type: 'image/svg+xml', body: PAGE_ICON };
+  const style = named(css, 'css', 'text/css; charset=utf-8');
+  const icon = named(PAGE_ICON, 'svg', 'image/svg+xml');
   return {
     paths: { style: style.path, icon: icon.path },
-    files: new Map([style, icon].map(({ path, type, body }) => [path, { type, body }])),
+    files: new Map([
+      [style.path, style.file],
+      [icon.path, icon.file],
+      // Browsers ask for this one on pages that name none.
+      ['/favicon.ico', { ...icon.file, isNamedByContent: false }],
+      ...elementFile(),
+    ]),
   };
 }
 
-function pathOf(body: string, extension: string): string {
+/** The script is made by the build; whoever runs the sources without one has none. */
+function elementFile(): readonly (readonly [string, AssetFile])[] {
+  const built = ['../web/klartext-label.js', '../../dist/web/klartext-label.js']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url));
+  if (!built) return [];
+  const type = 'text/javascript; charset=utf-8';
+  const body = readFileSync(built, 'utf8');
+  return [[ELEMENT_PATH, { type, body, isNamedByContent: false, isShared: true }]];
+}
+
+function named(body: string, extension: string, type: string) {
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 16);
-  return `/assets/klartext-${digest}.${extension}`;
+  const file = { type, body, isNamedByContent: true, isShared: false };
+  return { path: `/assets/klartext-${digest}.${extension}`, file };
 }

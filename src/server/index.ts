@@ -1,2 +1,4 @@
-export type { PreviewState } from './preview.ts';
+export type { MachineFile } from './machine-files.ts';
+export type { PreviewState, Version } from './preview.ts';
+export type { LayersShown, PublishedVersion } from './published.ts';
 export { type Preview, type ServeOptions, startServer } from './start.ts';

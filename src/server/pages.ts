@@ -1,110 +1,109 @@
-import { formatDate, hasCatalogue, languageName, say } from '../language/index.ts';
-import { buildLabel } from '../notice/index.ts';
-import { countsInWords } from '../shared/index.ts';
-import {
-  type Assets,
-  type LanguageLink,
-  renderLabelPage,
-  renderProblemsPage,
-  type TeamNote,
-} from '../web/index.ts';
-import type { PreviewState, Version } from './preview.ts';
+import { hasCatalogue } from '../language/index.ts';
+import { buildNotices } from '../notice/index.ts';
+import { findDemo } from './demo.ts';
+import type { Found } from './found.ts';
+import { fragmentFile } from './fragment.ts';
+import { findMachineFile } from './machine-files.ts';
+import { addressOf, layerPath, PROBLEMS_PATH } from './paths.ts';
+import { permalink } from './permalink.ts';
+import { pictureFile } from './picture.ts';
+import { problemsPage } from './problems.ts';
+import { type Shown, shownOf } from './shown.ts';
+import type { Site, SiteInput } from './site.ts';
+import { layerPage, lostPage, printPage, versionsPage } from './site-pages.ts';
 
-/** All pages of one state of the preview. */
+/** All pages of one state of a site. */
 export interface Pages {
-  /** Languages that the label is there in, in the order of the declaration. */
+  /** Languages of what stands at `/`. */
   readonly languages: readonly string[];
-  /** Renders the HTML of each page, by its path: `/en`, `/problems`. */
-  readonly byPath: ReadonlyMap<string, () => string>;
+  /** Finds what stands at a path. Nothing is rendered before somebody asks for it. */
+  readonly find: (path: string) => Found | undefined;
+  /** The page for an address that nothing stands at, in one of `languages`. */
+  readonly lost: (language: string) => string;
 }
 
-/** Path of the page of problems. */
-export const PROBLEMS_PATH = '/problems';
+/** Lists the pages of a site: the published versions and the draft; while nothing is published, the draft stands in their place. */
+export function pagesOf(input: SiteInput): Pages {
+  const published = input.published?.() ?? [];
+  const shown = shownOf(draftOf(input), published);
+  const files = input.exports?.() ?? new Map();
+  const site: Site = { input, published, shown, current: shown.get(''), files };
+  return {
+    languages: site.current?.languages ?? [],
+    find: (path) => find(site, path),
+    lost: (language) => lostPage(site, language),
+  };
+}
 
-/**
- * Lists the pages of a state; each is rendered when it is first asked for, so that a start does not wait for languages
- * that nobody reads. `assets` are the paths of what the pages load, `name` the file as the team knows it.
- */
-export function pagesOf(state: PreviewState, name: string, assets: Assets): Pages {
-  const { version } = state;
+/** The draft is shown where there is a version of it and a language that we speak. */
+function draftOf({ state, readAt, draftChanges }: SiteInput): Parameters<typeof shownOf>[0] {
+  const { version, on } = state;
   const languages = version?.declaration.languages.filter(hasCatalogue) ?? [];
-  const links = languages.map((language) => ({
-    language,
-    name: languageName(language, language),
-    href: `/${language}`,
-  }));
-  const byPath = new Map([[PROBLEMS_PATH, () => problemsPage(state, name, assets, languages[0])]]);
-  if (version) {
-    for (const { language, href } of links) {
-      byPath.set(href, () => labelPage(state, version, language, links, assets, name));
-    }
-  }
-  return { languages, byPath };
-}
-
-function labelPage(
-  state: PreviewState,
-  version: Version,
-  language: string,
-  links: readonly LanguageLink[],
-  assets: Assets,
-  name: string,
-): string {
-  return renderLabelPage({
-    label: buildLabel({ ...version, language, on: state.on }),
-    languages: links,
-    words: {
-      skip: say(language, 'label.skip'),
-      languages: say(language, 'label.languages'),
-      question: say(language, 'label.question'),
-      answer: say(language, 'label.answer'),
-      preview: say(language, 'label.preview'),
+  if (!version || languages.length === 0) return undefined;
+  return {
+    on,
+    languages,
+    notices: (language) => {
+      const { declaration, facts, isComplete } = version;
+      const site = readAt === undefined ? {} : { site: `${readAt}/${language}` };
+      const layers = buildNotices({ declaration, facts, isComplete, language, on, ...site });
+      const changes = draftChanges?.(version, language);
+      return changes ? { ...layers, changes } : layers;
     },
-    assets,
-    note: teamNote(state, version, name),
-  });
+  };
 }
 
-function teamNote(state: PreviewState, version: Version, name: string): TeamNote | undefined {
-  const link = { href: PROBLEMS_PATH, text: 'See them all.' };
-  const counts = countsOf(state);
-  if (!version.isComplete) {
-    const left = 'Entries with errors are left out, and what they would say is shown as not stated.';
-    return { sentences: [`${name} has ${counts}.`, left], link, isBroken: false };
+function find(site: Site, path: string): Found | undefined {
+  if (path === PROBLEMS_PATH) return problems(site);
+  const file = findMachineFile(path, site.files, site.current, site.input.site) ?? findDemo(path);
+  if (file) return file;
+  const { prefix, language, steps } = addressOf(path);
+  if (path === '/versions' && site.current)
+    return choice(site.current, (to) => layerPath('', to, 'versions'));
+  const shown = site.shown.get(prefix);
+  if (!shown) return undefined;
+  if (language === undefined && steps.length === 0)
+    return choice(shown, (to) => layerPath(prefix, to, 'label'));
+  if (language === undefined || !shown.languages.includes(language)) return undefined;
+  return findIn(site, shown, language, steps);
+}
+
+function findIn(site: Site, shown: Shown, language: string, steps: readonly string[]): Found | undefined {
+  const [place = 'label', id, ...more] = steps;
+  if (more.length > 0 || (id !== undefined && place !== 'practice' && place !== 'fact')) return undefined;
+  switch (place) {
+    case 'label':
+      // The label stands at the language itself.
+      return steps.length === 0 ? layerPage(site, shown, language, 'label') : undefined;
+    case 'short':
+    case 'full':
+    case 'changes':
+      return layerPage(site, shown, language, place);
+    case 'print':
+      return printPage(site, shown, language);
+    case 'versions':
+      return shown.prefix === '' ? versionsPage(site, shown, language) : undefined;
+    case 'label.png':
+      return pictureFile(shown.notices(language).label);
+    case 'practice':
+    case 'fact': {
+      const to = id === undefined ? undefined : permalink(shown, language, place, id);
+      return to === undefined ? undefined : { kind: 'redirect', to };
+    }
+    default:
+      return fragmentFile(shown, language, place);
   }
-  if (state.isBroken) {
-    const since = `You see the version of ${clockOf(version.readAt)}.`;
-    return { sentences: [`${name} has ${counts}.`, since], link, isBroken: true };
-  }
-  const worth = state.problems.some((p) => p.severity !== 'advice');
-  return worth ? { sentences: [`${name} has ${counts}.`], link, isBroken: false } : undefined;
 }
 
-function problemsPage(state: PreviewState, name: string, assets: Assets, first: string | undefined): string {
-  const { version } = state;
-  const stale =
-    version?.isComplete === false
-      ? 'The label is incomplete: entries with errors are left out of it.'
-      : version
-        ? `The last edit cannot be shown. The label shows the version of ${clockOf(version.readAt)}.`
-        : 'There is nothing to show yet: mend the errors below and load this page again.';
-  return renderProblemsPage({
-    file: name,
-    problems: state.problems,
-    day: formatDate(state.on, 'en'),
-    stale: state.isBroken ? stale : undefined,
-    back: first === undefined ? undefined : `/${first}`,
-    assets,
-  });
+function problems(site: Site): Found {
+  const draft = site.shown.get('/preview');
+  const [first] = draft?.languages ?? [];
+  // While nothing is published the draft stands at the front.
+  const prefix = site.current?.kind === 'draft' ? '' : '/preview';
+  const back = first === undefined ? undefined : layerPath(prefix, first, 'label');
+  return { kind: 'page', html: () => problemsPage(site.input, back), isIndexed: false };
 }
 
-function countsOf(state: PreviewState): string {
-  const parts = countsInWords(state.problems);
-  return parts.length === 0 ? 'no problems' : new Intl.ListFormat('en').format(parts);
-}
-
-function clockOf(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    at,
-  );
+function choice(shown: Shown, to: (language: string) => string): Found {
+  return { kind: 'choice', languages: shown.languages, to };
 }

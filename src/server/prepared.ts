@@ -1,44 +1,88 @@
 import { createHash } from 'node:crypto';
-import type { AssetFiles } from './assets.ts';
-import { HTML, SECURITY } from './headers.ts';
+import type { AssetFile, AssetFiles } from './assets.ts';
+import type { Found, FoundFile, FoundPage } from './found.ts';
+import { HTML, SECURITY, SHARED, UNINDEXED } from './headers.ts';
 import type { Pages } from './pages.ts';
 
 /** An answer as it goes over the wire: its bytes, and headers that are made once for all requests. */
 export interface Prepared {
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly status: 200 | 302 | 404;
+  readonly body: Uint8Array<ArrayBuffer> | null;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/**
- * Returns a function that finds the page or file of a path. Each is rendered and encoded once, so that an answer
- * costs little more than writing it.
- */
-export function prepare(pages: Pages, assets: AssetFiles): (path: string) => Prepared | undefined {
-  const ready = new Map<string, Prepared>();
-  for (const [path, { type, body }] of assets.files) ready.set(path, file(type, body));
-  return (path) => {
-    const known = ready.get(path);
-    if (known) return known;
-    const render = pages.byPath.get(path);
-    if (!render) return undefined;
-    const rendered = page(render());
-    ready.set(path, rendered);
-    return rendered;
+/** The same in several languages; the reader's is chosen. */
+export type Choice = Extract<Found, { readonly kind: 'choice' }>;
+
+/** Finds the answers of a site. Each is rendered and encoded once, so that an answer costs little more than writing it. */
+export interface Answers {
+  readonly find: (path: string) => Prepared | Promise<Prepared> | Choice | undefined;
+  /** The page for an address that nothing stands at. */
+  readonly lost: (language: string) => Prepared;
+}
+
+/** Prepares the answers of a site. */
+export function prepare(pages: Pages, assets: AssetFiles): Answers {
+  const ready = new Map<string, Prepared | Promise<Prepared>>();
+  for (const [path, asset] of assets.files) ready.set(path, assetAnswer(asset));
+  const kept = <P extends Prepared | Promise<Prepared>>(path: string, answer: P): P => {
+    ready.set(path, answer);
+    return answer;
+  };
+  return {
+    find: (path) => {
+      const known = ready.get(path);
+      if (known) return known;
+      const found = pages.find(path);
+      if (found === undefined || found.kind === 'choice') return found;
+      if (found.kind === 'redirect') return redirect(found.to);
+      if (found.kind === 'page') return kept(path, page(found));
+      const answer = file(found);
+      if (answer instanceof Promise) answer.catch(() => ready.delete(path));
+      return kept(path, answer);
+    },
+    lost: (language) => {
+      const known = ready.get(`lost/${language}`);
+      if (known && !(known instanceof Promise)) return known;
+      const html = () => pages.lost(language);
+      return kept(`lost/${language}`, { ...page({ kind: 'page', html, isIndexed: false }), status: 404 });
+    },
   };
 }
 
 /** A page, with a digest of its content that validates a copy of it. */
-function page(html: string): Prepared {
-  const body = new TextEncoder().encode(html);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { body, headers: { ...HTML, etag, 'content-length': String(body.byteLength) } };
+function page({ html, isIndexed, headers }: FoundPage): Prepared {
+  const body = new TextEncoder().encode(html());
+  const more = { ...(isIndexed ? {} : UNINDEXED), ...headers };
+  return { status: 200, body, headers: { ...HTML, ...more, ...measured(body) } };
 }
 
-/** A file; its name holds a digest of its content, so it never changes. */
-function file(type: string, text: string): Prepared {
-  const body = new TextEncoder().encode(text);
-  const cache = 'public, max-age=31536000, immutable';
-  const length = String(body.byteLength);
-  const headers = { ...SECURITY, 'content-type': type, 'cache-control': cache, 'content-length': length };
-  return { body, headers };
+function file(found: FoundFile): Prepared | Promise<Prepared> {
+  const body = found.body();
+  return body instanceof Promise ? body.then((bytes) => fileAnswer(found, bytes)) : fileAnswer(found, body);
+}
+
+function fileAnswer({ type, isShared }: FoundFile, content: string | Uint8Array): Prepared {
+  const body = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const own = { 'content-type': type, 'cache-control': 'no-cache', ...(isShared ? SHARED : {}) };
+  return { status: 200, body, headers: { ...SECURITY, ...own, ...measured(body) } };
+}
+
+/** A file whose name holds a digest of its content never changes. */
+function assetAnswer({ type, body: content, isShared, isNamedByContent }: AssetFile): Prepared {
+  const answer = fileAnswer({ kind: 'file', type, body: () => content, isShared }, content);
+  if (!isNamedByContent) return answer;
+  return {
+    ...answer,
+    headers: { ...answer.headers, 'cache-control': 'public, max-age=31536000, immutable' },
+  };
+}
+
+function redirect(to: string): Prepared {
+  return { status: 302, body: null, headers: { ...SECURITY, location: to, 'cache-control': 'no-cache' } };
+}
+
+function measured(body: Uint8Array): Readonly<Record<string, string>> {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  return { etag, 'content-length': String(body.byteLength) };
 }

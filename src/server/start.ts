@@ -6,8 +6,10 @@ import { getRequestListener } from '@hono/node-server';
 import type { ReadFile } from '../declaration/index.ts';
 import { type Content, createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
+import type { MachineFile } from './machine-files.ts';
 import { pagesOf } from './pages.ts';
 import { type PreviewState, readPreview } from './preview.ts';
+import type { SiteInput } from './site.ts';
 
 /** How a preview is served. */
 export interface ServeOptions {
@@ -22,6 +24,16 @@ export interface ServeOptions {
   readonly today: () => string;
   /** Told of each reading of the file. */
   readonly onRead?: (state: PreviewState) => void;
+  /** Public address of the site, `https://privacy.shop.example`; the address that is listened on when absent. */
+  readonly site?: string;
+  /** Published versions, newest first; asked for again with each reading. */
+  readonly published?: NonNullable<SiteInput['published']>;
+  /** Files for other programs, by path; asked for again with each reading. */
+  readonly exports?: (state: PreviewState) => ReadonlyMap<string, MachineFile>;
+  /** What the draft changes, told to customers in one language. */
+  readonly draftChanges?: NonNullable<SiteInput['draftChanges']>;
+  /** Further files that bring a new reading when they change, such as the list of published versions. */
+  readonly alsoWatch?: readonly string[];
 }
 
 /** A running preview. */
@@ -47,7 +59,21 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     options.onRead?.(state);
     return state;
   };
-  const contentOf = (from: PreviewState): Content => ({ pages: pagesOf(from, name, assets.paths), assets });
+  let url = '';
+  const readAt = options.site?.replace(/\/+$/, '');
+  const contentOf = (from: PreviewState): Content => ({
+    pages: pagesOf({
+      state: from,
+      name,
+      assets: assets.paths,
+      site: () => readAt ?? url,
+      readAt,
+      published: options.published,
+      exports: () => options.exports?.(from) ?? new Map(),
+      draftChanges: options.draftChanges,
+    }),
+    assets,
+  });
   const began = Date.now();
   let content = contentOf(read());
   const refresh = (): void => {
@@ -71,7 +97,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   server.headersTimeout = 10_000;
   await listen(server, options.port, options.host);
   // The first answer does not wait for the watch; what was edited before the watch began is read when it has.
-  const filesNow = (): readonly string[] => state?.files ?? [];
+  const filesNow = (): readonly string[] => [...(state?.files ?? []), ...(options.alsoWatch ?? [])];
   const watching = watch(
     options.file,
     () => {
@@ -93,8 +119,9 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   const { address, port, family } = server.address() as AddressInfo;
   listening = address;
   const shown = family === 'IPv6' ? `[${address}]` : address;
+  url = `http://${shown}:${port}`;
   return {
-    url: `http://${shown}:${port}`,
+    url,
     close: async () => {
       clearInterval(midnight);
       await (await watching).close();

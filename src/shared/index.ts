@@ -11,3 +11,4 @@ export {
 } from './problem.ts';
 export { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
 export { quote } from './quote.ts';
+export { graphemesOf, pad, widthOf, wrap } from './width.ts';

@@ -1,7 +1,8 @@
 import type { Item, Sentence } from '../notice/index.ts';
 import { Linked } from './linked.tsx';
+import { groupsOf, isStatement } from './sentence-group.ts';
 
-/** From this many on, sentences of a row that stand each alone are set as a list. */
+/** From this many on, sentences of an answer that stand each alone are set as a list. */
 const MANY = 4;
 
 /** From this many on, the entries of a list stand one under the other where there is room. */
@@ -11,113 +12,126 @@ const LONG = 6;
 const SHORT_ENTRY = 28;
 
 /**
- * The answer of a row: each sentence with what goes on from it, lists as lists. What a text says stands with the
- * facts it states, so that a reader of the page can trace it to the declaration.
+ * An answer: each sentence with what goes on from it, lists as lists. What a text says stands with the facts it
+ * states, so that a reader of the page can trace it to the declaration.
  */
 export function Answer({ sentences }: { readonly sentences: readonly Sentence[] }) {
-  const parts = partsOf(sentences);
-  const areStatements = parts.length >= MANY && parts.every(isStatement);
-  if (areStatements) {
-    return <List items={sentences} kind="statements" />;
-  }
+  const groups = groupsOf(sentences);
+  if (groups.length >= MANY && groups.every(isStatement)) return <Statements sentences={sentences} />;
   return (
     <>
-      {parts.map((part) => (
-        <Part part={part} />
+      {groups.map((group) => (
+        <Group group={group} />
       ))}
     </>
   );
 }
 
-function Part({ part }: { readonly part: readonly Sentence[] }) {
-  const [first] = part;
-  if (first === undefined) return null;
-  const { lead } = first;
-  const rest = part.slice(1);
-  if (lead === undefined) {
-    return (
-      <div class="part">
-        {part.map((sentence) => (
-          <Plain sentence={sentence} />
-        ))}
-      </div>
-    );
-  }
-  const items = part.flatMap((s) => s.items ?? []);
-  // One word after its lead is no list.
-  if (items.length > 1) {
-    return (
-      <div class="part led">
-        <p class="lead-in">{lead}</p> <List items={items} />
-        {rest
-          .filter((s) => s.items === undefined)
-          .map((sentence) => (
-            <Plain sentence={sentence} />
-          ))}
-      </div>
-    );
-  }
+function Group({ group }: { readonly group: readonly Sentence[] }) {
+  const isLed = group[0]?.lead !== undefined;
   return (
-    <div class="part led">
-      <p class="pair" data-facts={first.facts.join(' ')}>
-        <span class="lead-in">{lead}</span>{' '}
-        <span class="rest">
-          <Linked text={first.text.slice(lead.length).trim()} />
-        </span>
-      </p>
-      {rest.map((sentence) => (
-        <Plain sentence={sentence} />
+    <div class={isLed ? 'part led' : 'part'}>
+      {runsOf(group).map((run) => (
+        <Run run={run} />
       ))}
     </div>
   );
 }
 
-function List({ items, kind = '' }: { readonly items: readonly Item[]; readonly kind?: string }) {
+/** Puts each sentence together with the lists that continue its own: they are one list. */
+function runsOf(group: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const runs: Sentence[][] = [];
+  for (const sentence of group) {
+    const open = runs.at(-1);
+    if (sentence.continues === true && open) open.push(sentence);
+    else runs.push([sentence]);
+  }
+  return runs;
+}
+
+function Run({ run }: { readonly run: readonly Sentence[] }) {
+  const [first] = run;
+  if (first === undefined) return null;
+  if (first.lead === undefined) return <Plain sentence={first} />;
+  const items = run.flatMap((s) => s.items ?? []);
+  if (items.length <= 1) return <Pair lead={first.lead} sentence={first} />;
+  return (
+    <>
+      <p class="lead-in">{first.lead}</p> <List items={items} />
+    </>
+  );
+}
+
+/** One word after its lead is no list. */
+function Pair({ lead, sentence }: { readonly lead: string; readonly sentence: Sentence }) {
+  return (
+    <p class="pair" data-facts={idsOf(sentence)}>
+      <span class="lead-in">{lead}</span>{' '}
+      <span class="rest">
+        <Linked text={sentence.text.slice(lead.length).trim()} />
+      </span>
+    </p>
+  );
+}
+
+/** The marks between entries are text, which style hides where entries stand one under the other: so a copy keeps them. */
+function List({ items }: { readonly items: readonly Item[] }) {
   const length = items.reduce((sum, { text }) => sum + text.length, 0) / items.length;
   const isLong = items.length >= LONG;
-  const classes = ['list', kind, isLong ? 'long' : '', isLong && length <= SHORT_ENTRY ? 'short-lines' : ''];
+  const classes = ['list', isLong ? 'long' : '', isLong && length <= SHORT_ENTRY ? 'short-lines' : ''];
   return (
     <ul class={classes.filter(Boolean).join(' ')}>
-      {items.map(({ text, facts }) => (
-        <li data-facts={facts.join(' ')}>
+      {items.map(({ text, facts }, index) => (
+        <li data-facts={idsOf({ facts })}>
           <Linked text={text} />
+          <span class="sep">{markAfter(text, index === items.length - 1)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-/** A whole sentence; its figure stands out where the number is the message. */
-function Plain({ sentence }: { readonly sentence: Sentence }) {
-  const { text, figure, facts } = sentence;
-  const at = figure === undefined ? -1 : text.indexOf(figure);
-  if (figure === undefined || at < 0) {
-    return (
-      <p data-facts={facts.join(' ')}>
-        <Linked text={text} />
-      </p>
-    );
-  }
+/** A name such as "Cloud Inc." brings its own full stop. */
+function markAfter(text: string, isLast: boolean): string {
+  if (!isLast) return ', ';
+  return text.endsWith('.') ? '' : '.';
+}
+
+function Statements({ sentences }: { readonly sentences: readonly Sentence[] }) {
   return (
-    <p data-facts={facts.join(' ')}>
-      {text.slice(0, at)}
-      <strong class="figure">{figure}</strong>
-      {text.slice(at + figure.length)}
+    <ul class={sentences.length >= LONG ? 'list statements long' : 'list statements'}>
+      {sentences.map((sentence) => (
+        <li data-facts={idsOf(sentence)}>
+          <Words sentence={sentence} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Plain({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <p data-facts={idsOf(sentence)}>
+      <Words sentence={sentence} />
     </p>
   );
 }
 
-/** Groups each sentence with those that go on from it. */
-function partsOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
-  const parts: Sentence[][] = [];
-  for (const sentence of sentences) {
-    const open = parts.at(-1);
-    if (sentence.goesOn && open) open.push(sentence);
-    else parts.push([sentence]);
-  }
-  return parts;
+/** A whole sentence; its figure stands out where the number is the message. */
+function Words({ sentence }: { readonly sentence: Sentence }) {
+  const { text, figure } = sentence;
+  const at = figure === undefined ? -1 : text.indexOf(figure);
+  if (figure === undefined || at < 0) return <Linked text={text} />;
+  return (
+    <>
+      {text.slice(0, at)}
+      <strong class="figure">{figure}</strong>
+      {text.slice(at + figure.length)}
+    </>
+  );
 }
 
-function isStatement(part: readonly Sentence[]): boolean {
-  return part.length === 1 && part[0]?.lead === undefined;
+/** A page that is sent as one small file leaves the ids of facts out. */
+function idsOf({ facts }: Pick<Sentence, 'facts'>): string | undefined {
+  return facts.length === 0 ? undefined : facts.join(' ');
 }

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, labelOf, small } from '../../test/support/declared.ts';
-import type { Label } from '../notice/index.ts';
+import { type Change, noticesOf, small } from '../../test/support/declared.ts';
+import { ASSETS, frameWith, WORDS } from '../../test/support/page.ts';
+import type { Notice, Part } from '../notice/index.ts';
 import { problem } from '../shared/index.ts';
-import { renderLabelPage } from './label-page.tsx';
+import type { Frame } from './frame.tsx';
+import { renderNoticePage } from './notice-page.tsx';
+import { renderPlainPage } from './plain-page.tsx';
+import { renderPrintPage } from './print-page.tsx';
 import { renderProblemsPage } from './problems-page.tsx';
-
-const assets = { style: '/assets/a.css', icon: '/assets/a.svg' };
-const words = {
-  skip: 'Skip',
-  languages: 'Languages',
-  question: 'Question',
-  answer: 'Answer',
-  preview: 'Preview',
-};
+import { renderVersionsPage } from './versions-page.tsx';
 
 /** Texts that break out where something is not escaped. */
 const HOSTILE = [
@@ -43,7 +39,7 @@ const hostile = fc.oneof(
 
 /** The only tags a page is made of, each attribute between double quotes. */
 const TAG =
-  /<!doctype html>|<\/?(?:html|head|meta|title|link|body|a|div|nav|ul|li|main|header|h1|h2|h3|p|table|caption|thead|tbody|tr|th|td|span|svg|path|circle|strong|aside|section|article|dl|dt|dd)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*\/?>/g;
+  /<!doctype html>|<\/?(?:html|head|meta|title|link|body|a|div|nav|ul|ol|li|main|article|header|footer|h[1-6]|p|table|caption|thead|tbody|tr|th|td|span|svg|path|strong|aside|section|dl|dt|dd)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*\/?>/g;
 
 /** What stays of a page without its tags must be text: a bracket or a quote in it is something that broke out. */
 function expectEscaped(html: string): void {
@@ -55,50 +51,85 @@ function expectEscaped(html: string): void {
   expect(html).not.toMatch(/<script|<img|<style|<iframe/i);
 }
 
-/** A label that says one text wherever a label says something. */
-function labelSaying(text: string): Label {
-  const from = labelOf(small());
+const LABEL = noticesOf(small()).label;
+
+/** A layer that says one text wherever a layer says something. */
+function noticeSaying(text: string, layer: Notice['layer']): Notice {
+  const said = (part: Part): Part => ({
+    ...part,
+    heading: text,
+    ...(part.state ? { stateWord: text } : {}),
+    sentences: [
+      { text: `${text}: ${text}`, lead: `${text}:`, facts: [text] },
+      { text, facts: [text], figure: text, goesOn: true },
+      { text, lead: text, facts: [text], items: [0, 1].map(() => ({ text, facts: [text] })) },
+    ],
+  });
+  const parts = LABEL.parts.map((part) => ({
+    ...said(part),
+    parts: [{ ...said(part), id: `${part.id}-x` }],
+  }));
+  const frame = { title: text, lead: text, edition: text, readingTime: text, brand: text };
+  return { ...LABEL, ...frame, layer, parts, rest: { text, facts: [text] } };
+}
+
+/** A frame that says one text wherever it says something. */
+function frameSaying(text: string): Frame {
+  const link = { text, href: '/en' };
+  const words = {
+    ...WORDS,
+    skip: text,
+    question: text,
+    answer: text,
+    languages: text,
+    layers: text,
+    path: text,
+  };
+  const note = { sentences: [text], link, isBroken: true };
+  const languages = ['en', 'de'].map((language) => ({ language, name: text, href: `/${language}` }));
+  return frameWith({
+    words: { ...words, contents: text },
+    languages,
+    layers: [link],
+    path: [link, link],
+    note,
+    old: { text, link },
+    more: [link],
+  });
+}
+
+function metaSaying(text: string) {
+  const href = 'https://shop.example/en';
+  const alternates = ['en', 'de'].map((language) => ({ language, href }));
+  const picture = { href, alt: text };
   return {
-    ...from,
-    title: text,
-    lead: text,
-    date: text,
-    readingTime: text,
-    rows: from.rows.map((row) => ({
-      ...row,
-      question: text,
-      stateWord: row.state && text,
-      answer: [
-        { text: `${text}: ${text}`, lead: `${text}:`, facts: [text] },
-        { text, facts: [text], figure: text, goesOn: true },
-        {
-          text,
-          lead: text,
-          facts: [text],
-          items: [
-            { text, facts: [text] },
-            { text, facts: [text] },
-          ],
-        },
-      ],
-    })),
+    isIndexed: false,
+    canonical: href,
+    alternates,
+    chooser: href,
+    picture,
+    site: text,
+    language: 'en',
   };
 }
 
 describe('a hostile text', () => {
-  it('comes out of the label page escaped, wherever it stands', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const note = { sentences: [text], link: { href: '/problems', text }, isBroken: true };
-        const languages = ['en', 'de'].map((language) => ({ language, name: text, href: `/${language}` }));
-        const frame = { ...words, skip: text, question: text, answer: text, preview: text, languages: text };
-        expectEscaped(renderLabelPage({ label: labelSaying(text), languages, words: frame, assets, note }));
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it.each(['label', 'short', 'full', 'changes'] as const)(
+    'comes out of the page of a layer escaped, wherever it stands: %s',
+    (layer) => {
+      fc.assert(
+        fc.property(hostile, (text) => {
+          const notice = noticeSaying(text, layer);
+          const around = { frame: frameSaying(text), style: ASSETS, meta: metaSaying(text) };
+          expectEscaped(renderNoticePage({ notice, ...around }));
+          expectEscaped(renderPrintPage({ notices: [notice], ...around }));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
-  it('comes out of the page of problems escaped, wherever it stands', () => {
+  it('comes out of the other pages escaped, wherever it stands', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const where = { file: text, line: 1, column: 1 };
@@ -107,10 +138,21 @@ describe('a hostile text', () => {
           problem('unused-entry', details),
           { ...problem('unused-entry', details), isUnverified: true },
         ];
-        const page = { file: text, problems, day: text, stale: text, back: '/en', assets };
+        const page = { file: text, problems, day: text, stale: text, back: '/en', assets: ASSETS };
         expectEscaped(renderProblemsPage(page));
+        const around = {
+          direction: 'ltr' as const,
+          title: text,
+          lead: text,
+          frame: frameSaying(text),
+          style: ASSETS,
+        };
+        const links = [{ text, href: '/en' }];
+        expectEscaped(renderPlainPage({ ...around, links }));
+        const versions = [{ edition: text, href: '/versions/1/en', remark: text, links }];
+        expectEscaped(renderVersionsPage({ ...around, versions, meta: metaSaying(text) }));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -128,8 +170,10 @@ describe('a hostile text', () => {
       [['data', 'email', 'name'], both],
     ];
     for (const language of ['en', 'de']) {
-      const label = labelOf(small(...changes), language);
-      expectEscaped(renderLabelPage({ label, languages: [], words, assets, note: undefined }));
+      const { label, short, full } = noticesOf(small(...changes), language);
+      for (const notice of [label, short, full]) {
+        expectEscaped(renderNoticePage({ notice, frame: frameWith(), style: ASSETS }));
+      }
     }
   });
 });

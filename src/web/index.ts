@@ -1,5 +1,15 @@
-export type { Assets } from './document.tsx';
+export { cardOf, renderCard } from './card/card.tsx';
+export type { Assets, InlineStyle } from './document.tsx';
+export type { Frame, LanguageLink, MenuLink, OldNote } from './frame.tsx';
 export { PAGE_ICON } from './icon/page-icon.ts';
-export { type LabelPage, type LabelWords, type LanguageLink, renderLabelPage } from './label-page.tsx';
+export { piecesOf, type TextPiece } from './linked-text.ts';
+export type { Meta } from './meta.tsx';
+export { type NoticePage, renderNoticePage } from './notice-page.tsx';
+export { type PlainPage, renderPlainPage } from './plain-page.tsx';
+export { type PrintPage, renderPrintPage } from './print-page.tsx';
 export { type ProblemsPage, renderProblemsPage } from './problems-page.tsx';
+export { groupsOf, isStatement } from './sentence-group.ts';
+export { renderSitemap, type SitemapEntry } from './sitemap.tsx';
 export type { TeamNote } from './team-note.tsx';
+export { renderVersionsPage, type VersionEntry, type VersionsPage } from './versions-page.tsx';
+export { type PageWordKey, type PageWords, pageWords } from './words.ts';

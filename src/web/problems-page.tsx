@@ -29,7 +29,7 @@ export function renderProblemsPage(page: ProblemsPage): string {
     direction: 'ltr',
     title,
     description: 'What the check found in the declaration.',
-    assets: page.assets,
+    style: page.assets,
     children: (
       <div class="page">
         {page.back === undefined ? null : (

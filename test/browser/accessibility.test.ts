@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { BROKEN, serve } from '../server/harness.ts';
-import { LANGUAGES, withBrowser } from './browser.ts';
+import { LANGUAGES, PLACES, servePublished, withBrowser } from './browser.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
@@ -32,6 +32,38 @@ withBrowser('axe', (stage) => {
       await page.context().close();
     },
   );
+
+  it.each(looks)(
+    'finds nothing on the other pages, $colorScheme at $width px',
+    async ({ colorScheme, width }) => {
+      const published = await servePublished();
+      const page = await stage.open('/', { colorScheme, viewport: { width, height: 800 } }, published.url);
+      const paths = [
+        ...PLACES.map((place) => `/de${place}`),
+        ...[
+          '/de/changes',
+          '/de/nothing',
+          '/versions/1/de',
+          '/versions/1/de/short',
+          '/preview/de',
+          '/demo/shop',
+        ],
+      ];
+      for (const path of paths) {
+        await page.goto(published.url + path);
+        if (path === '/demo/shop') await page.locator('klartext-label[loaded]').waitFor();
+        expect(await findings(page), path).toEqual([]);
+      }
+      await page.context().close();
+      await published.close();
+    },
+  );
+
+  it('finds nothing on the full text of the example', async () => {
+    const page = await stage.open('/en/full');
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
 
   it.each(looks)(
     'finds nothing on the page of problems, $colorScheme at $width px',
@@ -73,7 +105,7 @@ withBrowser('the accessible tree', (stage) => {
   it('has lists where the page shows lists, also where they run on in a line', async () => {
     for (const width of [320, 1280]) {
       const page = await stage.open('/en', { viewport: { width, height: 800 } });
-      const row = page.getByRole('row', { name: 'What do we use?' });
+      const row = page.getByRole('row', { name: 'What data do we use?' });
       expect(await row.getByRole('list').count(), `${width}`).toBe(4);
       expect(await row.getByRole('listitem').count(), `${width}`).toBeGreaterThan(15);
       await page.context().close();

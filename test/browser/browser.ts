@@ -1,14 +1,19 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type Preview, startServer } from '../../src/server/index.ts';
-import { EXAMPLE_FILE, readBytes } from '../support/declared.ts';
+import { buildElement } from '../../scripts/build-element.mjs';
+import { type Preview, type ServeOptions, startServer } from '../../src/server/index.ts';
+import { publishedVersion } from '../server/published.ts';
+import { declared, EXAMPLE_FILE, readBytes, SMALL_FILE } from '../support/declared.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const isThere = existsSync(executablePath);
 
 /** Languages of the example. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl'];
+
+/** Every kind of page of a preview, without its language. */
+export const PLACES = ['', '/short', '/full', '/print', '/versions'];
 
 /** A browser for the tests of a file, and a preview of the example. */
 export interface Stage {
@@ -30,6 +35,7 @@ export function withBrowser(name: string, tests: (stage: Stage) => void): void {
     let browser: Browser | undefined;
     let preview: Preview | undefined;
     beforeAll(async () => {
+      await buildElement();
       preview = await servePreview(EXAMPLE_FILE);
       browser = await chromium.launch({ executablePath, args: ARGS });
     });
@@ -51,8 +57,16 @@ export function withBrowser(name: string, tests: (stage: Stage) => void): void {
 }
 
 /** Serves one declaration. */
-export function servePreview(file: string, port = 0): Promise<Preview> {
-  return startServer({ file, readFile: readBytes, port, host: '127.0.0.1', today: () => '2026-11-24' });
+export function servePreview(file: string, more: Partial<ServeOptions> = {}): Promise<Preview> {
+  const options = { file, readFile: readBytes, port: 0, host: '127.0.0.1', today: () => '2026-11-24' };
+  return startServer({ ...options, ...more });
+}
+
+/** Serves the small declaration with two published versions. */
+export function servePublished(): Promise<Preview> {
+  const small = declared(SMALL_FILE);
+  const versions = [publishedVersion(small, 2, '2026-10-01'), publishedVersion(small, 1, '2026-05-25')];
+  return servePreview(SMALL_FILE, { published: () => versions });
 }
 
 const ARGS = [

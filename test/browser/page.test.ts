@@ -2,16 +2,26 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SMALL, serve } from '../server/harness.ts';
 import { type Change, changedSmall, SMALL_FILE } from '../support/declared.ts';
-import { LANGUAGES, servePreview, withBrowser } from './browser.ts';
+import { LANGUAGES, PLACES, servePreview, servePublished, withBrowser } from './browser.ts';
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 const textOf = (page: Page): Promise<string> => page.evaluate<string>('document.body.textContent');
 
+/** Every page of a preview in its languages, and the pages that have none. */
+const ALL = [
+  ...LANGUAGES.flatMap((language) => ['', '/short', '/full'].map((place) => language + place)),
+  'de/print',
+  'de/versions',
+  'en/nothing',
+  'problems',
+  'demo/shop',
+];
+
 withBrowser('a page', (stage) => {
   it('never scrolls sideways at 320 px, in any language', async () => {
     const page = await stage.open('/', { viewport: { width: 320, height: 800 } });
-    for (const path of [...LANGUAGES, 'problems']) {
+    for (const path of ALL) {
       await page.goto(`${stage.url()}/${path}`);
       expect(await overflow(page), path).toBe(0);
     }
@@ -20,7 +30,7 @@ withBrowser('a page', (stage) => {
 
   it('never scrolls sideways with text of twice the size, at any width', async () => {
     const page = await stage.open('/', { bypassCSP: true });
-    for (const path of [...LANGUAGES, 'problems']) {
+    for (const path of ALL.filter((p) => !/^(?:fr|es|it|nl)\/|demo/.test(p))) {
       await page.goto(`${stage.url()}/${path}`);
       await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
       expect(await page.evaluate<string>('getComputedStyle(document.body).fontSize')).toBe('34px');
@@ -53,7 +63,12 @@ withBrowser('a page', (stage) => {
   it('says the same without JavaScript', async () => {
     const off = await stage.open('/en', { javaScriptEnabled: false });
     const on = await stage.open('/en');
-    expect(await textOf(off)).toBe(await textOf(on));
+    for (const place of PLACES) {
+      await off.goto(`${stage.url()}/en${place}`);
+      await on.goto(`${stage.url()}/en${place}`);
+      expect(await textOf(off), place).toBe(await textOf(on));
+    }
+    await off.goto(`${stage.url()}/en`);
     expect(await off.locator('tbody tr').count()).toBe(12);
     await off.getByRole('link', { name: 'Deutsch' }).click();
     expect(await off.locator('h1').textContent()).toBe('Ihre Daten bei Haselmaus');
@@ -73,7 +88,8 @@ withBrowser('a page', (stage) => {
       if (why !== 'net::ERR_ABORTED') said.push(`failed: ${request.url()} ${why}`);
     });
     page.on('response', (response) => asked.push(`${response.status()} ${response.url()}`));
-    for (const path of [...LANGUAGES, 'problems', '']) await page.goto(`${stage.url()}/${path}`);
+    const paths = [...ALL.filter((path) => !path.endsWith('nothing')), ''];
+    for (const path of paths) await page.goto(`${stage.url()}/${path}`, { waitUntil: 'networkidle' });
     expect(said).toEqual([]);
     expect(asked.length).toBeGreaterThan(8);
     expect(
@@ -83,11 +99,11 @@ withBrowser('a page', (stage) => {
     await page.context().close();
   });
 
-  it('shows all of its text: nothing is folded away or cut off', async () => {
+  it.each(PLACES)('shows all of its text, nothing is folded away or cut off: /de%s', async (place) => {
     for (const width of [320, 768, 1280]) {
-      const page = await stage.open('/de', { viewport: { width, height: 800 } });
+      const page = await stage.open(`/de${place}`, { viewport: { width, height: 800 } });
       const hidden = await page.evaluate<readonly string[]>(`
-        [...document.querySelectorAll('main p, main li, tbody th, h1')]
+        [...document.querySelectorAll('main p, main li, tbody th, h1, h2, h3')]
           .filter((e) => {
             const range = document.createRange();
             range.selectNodeContents(e);
@@ -100,13 +116,14 @@ withBrowser('a page', (stage) => {
     }
   });
 
-  it('prints black on white, without languages and without the note', async () => {
-    const page = await stage.open('/en', { colorScheme: 'dark' });
+  it('prints all layers black on white, without menus and without the note', async () => {
+    const page = await stage.open('/en/print', { colorScheme: 'dark' });
     expect(await page.locator('.note').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.note', '.languages', '.skip']) {
+    for (const part of ['.note', '.menus', '.skip']) {
       expect(await page.locator(part).isVisible(), part).toBe(false);
     }
+    expect(await page.locator('article.notice').count()).toBe(3);
     const colours = await page.evaluate<readonly string[]>(
       'const s = getComputedStyle(document.body); [s.color, s.backgroundColor]',
     );
@@ -140,7 +157,8 @@ withBrowser('a hostile declaration', (stage) => {
     const page = await stage.open('/en', {}, served.url);
     expect(await page.title()).toBe(`Your data at ${text}`);
     expect(await page.locator('h1').allTextContents()).toEqual([`Your data at ${text}`]);
-    expect(await page.locator('#data li').allTextContents()).toEqual(['name and address', text]);
+    const mark = text.endsWith('.') ? '' : '.';
+    expect(await page.locator('#data li').allTextContents()).toEqual(['name and address, ', text + mark]);
     expect(await page.locator('#benefit .rest').first().textContent()).toBe(text);
     expect(await page.locator('#recipient .rest').textContent()).toBe(`parcel service (${text}).`);
     expect(await page.evaluate('window.broken')).toBeUndefined();
@@ -151,11 +169,11 @@ withBrowser('a hostile declaration', (stage) => {
 });
 
 withBrowser('the keyboard', (stage) => {
-  it('goes from the skip link over the languages to the links, and shows where it is', async () => {
+  it('goes from the skip link over the menus to the links, and shows where it is', async () => {
     const small = await servePreview(SMALL_FILE);
     const page = await stage.open('/en', {}, small.url);
     const order: string[] = [];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 8; step += 1) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate<{ text: string; outline: string; left: number; top: number }>(`
         (() => {
@@ -168,6 +186,9 @@ withBrowser('the keyboard', (stage) => {
     }
     expect(order).toEqual([
       'Go to the label',
+      'Label',
+      'Questions and answers',
+      'Full text',
       'English',
       'Deutsch',
       'privacy@kornblume.example',
@@ -185,15 +206,30 @@ withBrowser('the keyboard', (stage) => {
     await page.context().close();
   });
 
-  it('has targets of 44 px for languages, at every width', async () => {
+  it('skips to every other text', async () => {
+    for (const place of ['short', 'full', 'print', 'versions']) {
+      const page = await stage.open(`/en/${place}`);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.tagName + document.activeElement.id')).toBe(
+        `MAIN${place}`,
+      );
+      await page.context().close();
+    }
+  });
+
+  it('has targets of 44 px in every menu, at every width', async () => {
+    const published = await servePublished();
     for (const width of [320, 1280]) {
-      const page = await stage.open('/en', { viewport: { width, height: 800 } });
-      for (const link of await page.locator('.languages a').all()) {
+      const page = await stage.open('/versions/1/en', { viewport: { width, height: 800 } }, published.url);
+      expect(await page.locator('.menu a').count()).toBe(7);
+      for (const link of await page.locator('.menu a, .more a').all()) {
         const box = await link.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${width}`).toBeGreaterThanOrEqual(44);
       }
       await page.context().close();
     }
+    await published.close();
   });
 });
 

@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { type Content, createApp } from '../../src/server/app.ts';
 import { loadAssets } from '../../src/server/assets.ts';
+import type { Found } from '../../src/server/found.ts';
 import type { Pages } from '../../src/server/pages.ts';
 
 const assets = loadAssets();
 const LANGUAGES = ['en', 'de', 'fr', 'nl'];
 
 /** Pages of a few languages, each with a text of its own. */
-function pagesIn(languages: readonly string[], word = ''): Pages {
-  const byPath = new Map([['/problems', () => `<p>problems${word}</p>`]]);
-  for (const language of languages) byPath.set(`/${language}`, () => `<p>${language}${word}</p>`);
-  return { languages, byPath };
+function pagesIn(languages: readonly string[], word = '', rendered: string[] = []): Pages {
+  const page = (path: string, text: string): readonly [string, Found] => {
+    const html = () => {
+      rendered.push(path);
+      return `<p>${text}${word}</p>`;
+    };
+    return [path, { kind: 'page', html, isIndexed: path !== '/problems' }];
+  };
+  const found = new Map<string, Found>([
+    page('/problems', 'problems'),
+    ...languages.map((language) => page(`/${language}`, language)),
+    ['/en/practice/x', { kind: 'redirect', to: '/en/full#practice-x' }],
+    ['/preview', { kind: 'choice', languages, to: (language) => `/preview/${language}` }],
+    ['/x.png', { kind: 'file', type: 'image/png', body: async () => new Uint8Array([1, 2]), isShared: true }],
+    ['/robots.txt', { kind: 'file', type: 'text/plain', body: () => 'robots', isShared: false }],
+  ]);
+  return { languages, find: (path) => found.get(path), lost: (language) => `<p>lost ${language}</p>` };
 }
 
 const CONTENT: Content = { pages: pagesIn(LANGUAGES), assets };
@@ -65,6 +79,10 @@ describe('every answer', () => {
     [assets.paths.style, 200, {}],
     [assets.paths.icon, 200, {}],
     ['/en', 304, { headers: { 'if-none-match': '*' } }],
+    ['/en/practice/x', 302, {}],
+    ['/preview', 302, {}],
+    ['/x.png', 200, {}],
+    ['/robots.txt', 200, {}],
     ['/xx', 404, {}],
     ['/en/more', 404, {}],
     ['/assets/other.css', 404, {}],
@@ -99,6 +117,24 @@ describe('every answer', () => {
   );
 });
 
+describe('an address that nothing stands at', () => {
+  it.each([
+    ['/fr/nothing', 'de', 'fr'],
+    ['/nothing', 'nl-BE', 'nl'],
+    ['/nothing', undefined, 'en'],
+  ])('%s is answered in the language of the reader (%s)', async (path, wanted, language) => {
+    const headers: Record<string, string> = wanted === undefined ? {} : { 'accept-language': wanted };
+    const response = await ask(path, { headers });
+    expect([response.status, await response.text()]).toEqual([404, `<p>lost ${language}</p>`]);
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('is answered in plain words while there is no language', async () => {
+    const response = await ask('/nothing', {}, () => EMPTY);
+    expect([response.status, await response.text()]).toEqual([404, 'Nothing is here. The label is at /\n']);
+  });
+});
+
 describe('pages', () => {
   it('are validated by a tag of their content', async () => {
     const tags = new Set<string>();
@@ -121,16 +157,7 @@ describe('pages', () => {
 
   it('are rendered once, when they are first asked for', async () => {
     const rendered: string[] = [];
-    const byPath = new Map(
-      [...CONTENT.pages.byPath].map(([path, render]) => {
-        const counted = () => {
-          rendered.push(path);
-          return render();
-        };
-        return [path, counted];
-      }),
-    );
-    const content = { pages: { languages: LANGUAGES, byPath }, assets };
+    const content = { pages: pagesIn(LANGUAGES, '', rendered), assets };
     const app = createApp(
       () => content,
       () => true,
@@ -174,6 +201,18 @@ describe('pages', () => {
 });
 
 describe('files', () => {
+  it('for pages of other sites may be read there, others may not', async () => {
+    const shared = await ask('/x.png');
+    expect(shared.headers.get('access-control-allow-origin')).toBe('*');
+    expect(shared.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(new Uint8Array(await shared.arrayBuffer())).toEqual(new Uint8Array([1, 2]));
+    for (const path of ['/robots.txt', '/en', assets.paths.style]) {
+      const own = await ask(path);
+      expect(own.headers.get('access-control-allow-origin')).toBeNull();
+      expect(own.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    }
+  });
+
   it('are kept for ever under a name by their content', async () => {
     const style = await ask(assets.paths.style);
     expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
@@ -203,7 +242,6 @@ describe('files', () => {
     '//evil.example/en',
   ])('of the system are never reached: %s', async (path) => {
     const response = await ask(path);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe('Nothing is here. The label is at /\n');
+    expect([response.status, await response.text()]).toEqual([404, '<p>lost en</p>']);
   });
 });

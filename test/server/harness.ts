@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Preview, startServer } from '../../src/server/index.ts';
+import { type Preview, type ServeOptions, startServer } from '../../src/server/index.ts';
 import { readBytes, SMALL_FILE } from '../support/declared.ts';
 
 /** The small declaration as text. */
@@ -25,6 +25,7 @@ export interface Served extends Preview {
 /** Starts a preview of a folder that holds these files; the first is the declaration. */
 export async function serve(
   files: Readonly<Record<string, string>> = { 'klartext.yaml': SMALL },
+  more: Partial<ServeOptions> = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'klartext-server-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -39,6 +40,7 @@ export async function serve(
     onRead: () => {
       reads += 1;
     },
+    ...more,
   });
   const get: Served['get'] = (path, headers = {}) =>
     fetch(preview.url + path, { headers: { connection: 'close', ...headers }, redirect: 'manual' });

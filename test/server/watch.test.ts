@@ -70,7 +70,7 @@ describe('an edit of the watched file', () => {
   it('that adds or takes away a language serves the languages that there are', async () => {
     const s = await start();
     s.write(SMALL.replace('languages: [en, de]', 'languages: [de]'));
-    await s.until('/de', /^(?!.*<nav)/s);
+    await s.until('/de', /^(?!.*menu languages)/s);
     expect((await s.get('/en')).status).toBe(404);
     expect((await s.get('/')).headers.get('location')).toBe('/de');
   });
@@ -107,8 +107,8 @@ describe('a start on a file that cannot be read', () => {
     expect(page).toContain('left out');
     expect(page).not.toContain('The last edit is not shown.');
     // What nothing is known about is not answered with "No".
-    expect(page).not.toContain('No. It stays where EU law holds.');
+    expect(page).not.toContain('No. It stays where EU law applies.');
     s.write(SMALL);
-    await s.until('/en', 'No. It stays where EU law holds.');
+    await s.until('/en', 'No. It stays where EU law applies.');
   });
 });

@@ -7,7 +7,13 @@ import {
   type ReadFile,
 } from '../../src/declaration/index.ts';
 import { deriveFacts, type Fact } from '../../src/fact/index.ts';
-import { buildLabel, type Label } from '../../src/notice/index.ts';
+import {
+  buildLabel,
+  buildNotices,
+  type Label,
+  type NoticeInput,
+  type Notices,
+} from '../../src/notice/index.ts';
 
 /** The small declaration of the fixtures, and the complete example. */
 export const SMALL_FILE = 'test/fixtures/small.yaml';
@@ -56,6 +62,11 @@ export function changedSmall(...changes: readonly Change[]): string {
 /** The label of a declaration in one language, on one day. */
 export function labelOf(from: Declared, language = 'en', on = '2026-11-24'): Label {
   return buildLabel({ ...from, language, on });
+}
+
+/** The three layers of a declaration in one language, on one day. */
+export function noticesOf(from: Declared, language = 'en', more: Partial<NoticeInput> = {}): Notices {
+  return buildNotices({ ...from, language, on: '2026-11-24', ...more });
 }
 
 function usable({ declaration, isComplete, problems }: ParsedDeclaration): Declared {

@@ -1,7 +1,6 @@
 import type { ReadFile } from '../../declaration/index.ts';
-import type { Problem } from '../../shared/index.ts';
+import { type Problem, widthOf } from '../../shared/index.ts';
 import { safeText } from '../safe-text.ts';
-import { widthOf } from '../width.ts';
 
 /** One line of a file, safe for a terminal, and the marks below the part that a problem is about. */
 export interface Excerpt {

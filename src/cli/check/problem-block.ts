@@ -1,9 +1,8 @@
 import type { ReadFile } from '../../declaration/index.ts';
-import type { Problem } from '../../shared/index.ts';
+import { type Problem, wrap } from '../../shared/index.ts';
 import type { Io } from '../io.ts';
 import { type Paint, paintFor } from '../paint.ts';
 import { safeText } from '../safe-text.ts';
-import { wrap } from '../width.ts';
 import { type Excerpt, excerpts } from './excerpt.ts';
 
 /** Shows problems, each as a block of lines: place, line of the file, what is wrong, found, why, what to write. */

@@ -14,7 +14,10 @@ export interface ImportFlags {
 export function addImport(program: Command, io: Io, finish: Finish): void {
   const command = program
     .command('import')
-    .argument('<format>', 'tilt (one JSON file) or fideslang (YAML, a file or a folder)')
+    .argument(
+      '<format>',
+      'tilt (one JSON file), dpv (one JSON-LD file) or fideslang (YAML, a file or a folder)',
+    )
     .argument('<source>', 'the file, or for fideslang the folder, to take in')
     .requiredOption('-o, --output <file>', 'the declaration to write')
     .addOption(
@@ -28,7 +31,7 @@ export function addImport(program: Command, io: Io, finish: Finish): void {
   teach(command, {
     summary: 'take in a declaration in another format',
     about:
-      'Writes a declaration from one in another format: one TILT document (JSON), or fideslang resources (YAML: systems, organization, policies, datasets). What cannot be taken over is listed with its place and stands as a comment in the written file.',
+      'Writes a declaration from one in another format: one TILT document (JSON), one document of the Data Privacy Vocabulary (JSON-LD), or fideslang resources (YAML: systems, organization, policies, datasets). What cannot be taken over is listed with its place and stands as a comment in the written file.',
     examples: [
       ['klartext import tilt shop.tilt.json -o klartext.yaml', 'takes in one TILT document'],
       ['klartext import fideslang .fides -o klartext.yaml', 'takes in all resources of a folder'],

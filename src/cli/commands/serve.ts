@@ -8,6 +8,9 @@ export interface ServeFlags {
   readonly port?: number;
   readonly host: string;
   readonly open: 'yes' | 'no';
+  readonly versions?: string;
+  readonly site?: string;
+  readonly honoursGpc?: boolean;
 }
 
 /** `klartext serve`: shows the notices of a declaration in a browser. */
@@ -17,15 +20,18 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
     .argument('[file]', 'the declaration, or a folder with a klartext.yaml (default: klartext.yaml)')
     .option('--port <number>', 'port to listen on, 0 for any free one (default: 4700, or a free one)', portOf)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--versions <folder>', 'where versions are kept (default: versions, beside the declaration)')
+    .option('--site <url>', 'public address of the site, where it is not the one that is listened on')
+    .option('--honours-gpc', 'serve /.well-known/gpc.json: you state that your shop honours the signal')
     .addOption(new Option('--open <answer>', 'open the browser').choices(['yes', 'no']).default('no'))
     .action(async (file: string | undefined, flags: ServeFlags) => {
       const { runServe } = await import('../serve/run-serve.ts');
       finish(await runServe(io, file, flags));
     });
   teach(command, {
-    summary: 'show the notice that customers see',
+    summary: 'show the notices as a site that customers can read',
     about:
-      'Shows the notice of a declaration in a browser, in every language. When you save the file the page follows; a broken edit is named and the last good version stays. Ctrl-C stops it.',
+      'Shows label, questions and answers, and the full text in every language. With published versions the site shows the newest one, the older ones and what has changed; the draft stands at /preview. Without, it shows the draft. When you save the file the preview follows; a broken edit is named and the last good one stays. Ctrl-C stops it.',
     examples: [
       ['klartext serve', 'shows klartext.yaml of this folder at http://127.0.0.1:4700'],
       [

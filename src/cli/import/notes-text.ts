@@ -1,6 +1,6 @@
 import type { Import } from '../../interop/index.ts';
+import { wrap } from '../../shared/index.ts';
 import { safeText } from '../safe-text.ts';
-import { wrap } from '../width.ts';
 
 const MOST_NOTES = 20;
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type ImportResult, importFideslang, importTilt } from '../../interop/index.ts';
+import { type ImportResult, importDpv, importFideslang, importTilt } from '../../interop/index.ts';
 import { didYouMean } from '../../shared/index.ts';
 import { problemBlocks } from '../check/problem-block.ts';
 import type { ImportFlags } from '../commands/import.ts';
@@ -23,6 +23,10 @@ const IMPORTERS: Readonly<Record<string, (files: readonly Bytes[]) => ImportResu
     return importTilt(first.file, first.bytes);
   },
   fideslang: (files) => importFideslang(files),
+  dpv: ([first]) => {
+    if (!first) throw new Error('a document of the Data Privacy Vocabulary is one file');
+    return importDpv(first.file, first.bytes);
+  },
 };
 
 /** Takes in a foreign declaration, writes it and returns the exit status. */

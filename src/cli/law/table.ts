@@ -1,6 +1,6 @@
 import type { LawEntry } from '../../law/index.ts';
+import { pad, wrap } from '../../shared/index.ts';
 import type { Paint } from '../paint.ts';
-import { pad, wrap } from '../width.ts';
 
 const DATES = '2000-01-01 – 2000-01-01'.length;
 /** Below this width of the last column, the table becomes a list. */

@@ -1,13 +1,19 @@
+import { dirname, join, resolve } from 'node:path';
 import { type Preview, type ServeOptions, startServer } from '../../server/index.ts';
+import { NEWEST_NAME } from '../../store/index.ts';
+import { siteAddress } from '../build/site-address.ts';
 import type { ServeFlags } from '../commands/serve.ts';
 import { dayOf } from '../day.ts';
 import { findFile } from '../find-file.ts';
 import type { Io } from '../io.ts';
+import { VERSIONS_NAME } from '../publish/run-publish.ts';
 import { fileReader } from '../read-file.ts';
 import { refuse } from '../refuse.ts';
 import { safeText } from '../safe-text.ts';
 import { openBrowser } from './open-browser.ts';
 import { readingLine } from './reading-line.ts';
+import { siteParts } from './site-parts.ts';
+import { versionsShown } from './versions-shown.ts';
 
 const DEFAULT_PORT = 4700;
 
@@ -28,12 +34,25 @@ export async function runServe(
       'Give the path of a declaration, or write one with "klartext init".',
     );
   }
+  const site = flags.site === undefined ? undefined : siteAddress(flags.site);
+  if (flags.site !== undefined && site === undefined) {
+    return refuse(io, `"${flags.site}" is no web address.`, 'Write it in full: https://shop.example/privacy');
+  }
+  const versions = resolve(io.cwd, flags.versions ?? join(dirname(file), VERSIONS_NAME));
+  const published = versionsShown(versions);
+  if (!published.ok) return refuse(io, published.reason);
   let isServing = false;
   const options = {
     file,
     readFile,
     host: flags.host,
     today: () => today(io),
+    ...(site === undefined ? {} : { site }),
+    ...siteParts(versions, published, {
+      honoursGpc: flags.honoursGpc === true,
+      today: () => today(io),
+    }),
+    alsoWatch: [join(versions, NEWEST_NAME)],
     onRead: (state: Parameters<NonNullable<ServeOptions['onRead']>>[0]) => {
       if (isServing) io.out(readingLine(state));
     },

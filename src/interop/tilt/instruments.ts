@@ -1,4 +1,4 @@
-import { coversCountry, INSTRUMENTS, isInstrumentInForce } from '../../law/index.ts';
+import { coversCountry, INSTRUMENTS, isInstrumentInForce, isKnownInstrument } from '../../law/index.ts';
 
 /** First day on which new contracts could no longer use the clauses of 2010 (Decision (EU) 2021/914 Art. 4(3)). */
 const OLD_CLAUSES_UNTIL = '2021-09-27';
@@ -17,9 +17,13 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Transfer instruments that words name, in the order of the table. */
+/** Transfer instruments that words name: by their ids in brackets, as an export writes them, otherwise by their names. */
 export function instrumentsNamed(text: string): readonly string[] {
   const start = text.slice(0, 4000);
+  const ids = [...start.matchAll(/\(([a-z0-9-]{1,60})\)/g)]
+    .map(([, id = '']) => id)
+    .filter(isKnownInstrument);
+  if (ids.length > 0) return [...new Set(ids)];
   return NAMED.filter(([pattern]) => pattern.test(start)).map(([, id]) => id);
 }
 

@@ -1,4 +1,5 @@
-import type { RetentionEvent } from '../../declaration/index.ts';
+import { RETENTION_EVENTS, type RetentionEvent } from '../../declaration/index.ts';
+import { ALL_EXPORT_WORDS } from '../export/words/index.ts';
 
 const ROWS: readonly (readonly [RegExp, RetentionEvent])[] = [
   [
@@ -24,5 +25,11 @@ const ROWS: readonly (readonly [RegExp, RetentionEvent])[] = [
 
 /** The event that words about storage count from, or undefined when they name none. */
 export function eventIn(text: string): RetentionEvent | undefined {
+  const own = text.trim();
+  // What an export wrote says exactly which event it is, in every language.
+  const exported = RETENTION_EVENTS.find((event) =>
+    ALL_EXPORT_WORDS.some((words) => words.event[event] === own),
+  );
+  if (exported !== undefined) return exported;
   return ROWS.find(([pattern]) => pattern.test(text.slice(0, 500)))?.[1];
 }

@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en/index.ts';
 
 /** Names of the messages that every language has. */
 export type MessageKey = keyof typeof en;

@@ -10,7 +10,7 @@ const part = /^(?<country>[A-Za-z]{2})-(?<part>[A-Za-z0-9]{1,3})$/u;
  */
 export function countryName(code: string, language: string): string {
   const key = code.toUpperCase();
-  const own = territoryNames[new Intl.Locale(language).language];
+  const own = territoryNames[language.split('-', 1)[0] ?? language];
   if (own !== undefined && Object.hasOwn(own, key)) return own[key] ?? code;
   const groups = part.exec(key)?.groups;
   if (groups?.country !== undefined) return `${countryName(groups.country, language)} (${groups.part})`;

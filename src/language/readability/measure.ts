@@ -11,6 +11,8 @@ export interface MeasureOptions {
   readonly sentences?: readonly string[];
 }
 
+/** No word of any language is longer; what is, is no word, and counting it could take very long. */
+const LONGEST_PART = 200;
 const onlyDigits = /^\p{N}+$/u;
 
 /** Measures a text with the parts loaded for its language. */
@@ -48,8 +50,12 @@ export function measureText(
   };
 }
 
-function syllablesOf(word: string, count: SyllableCounter): number {
-  const sum = partsOf(word).reduce((total, part) => total + (onlyDigits.test(part) ? 1 : count(part)), 0);
+/** The syllables of a word as white space parts words: those of its spoken parts, a number counting one. */
+export function syllablesOf(word: string, count: SyllableCounter): number {
+  const sum = partsOf(word).reduce(
+    (total, part) => total + (onlyDigits.test(part) ? 1 : count(part.slice(0, LONGEST_PART))),
+    0,
+  );
   return Math.max(1, sum);
 }
 

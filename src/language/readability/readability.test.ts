@@ -98,6 +98,13 @@ describe('measure', () => {
     );
   });
 
+  it('parts texts into the sentences that it counts, and tells the syllables of one word', async () => {
+    const { measure, sentences, syllables } = await loadReadability('de');
+    const text = 'Das gilt, z. B. ab dem 3. Mai. Und dann?\n\n- Nein';
+    expect(sentences(text)).toHaveLength(measure(text).sentences);
+    expect(['Ja', 'E-Mail', '500', 'Datenschutz'].map(syllables)).toEqual([1, 2, 1, 3]);
+  });
+
   it('judges measures without loading anything', async () => {
     const measures = await measure(hard.de ?? '', 'de');
     const failed = judge(measures, 'de');

@@ -1,8 +1,10 @@
 import { type FailedGate, failedGates, type Gate, sentenceGates } from './gate.ts';
 import { readingLanguage } from './languages.ts';
-import { type MeasureOptions, measureText } from './measure.ts';
+import { type MeasureOptions, measureText, syllablesOf } from './measure.ts';
+import type { SyllableCounter } from './reading-language.ts';
 import { sentenceSplitter } from './sentences.ts';
 import type { TextMeasures } from './text-measures.ts';
+import { plainSpelling } from './words.ts';
 
 /** The readability of one language, loaded and ready. */
 export interface Readability {
@@ -10,6 +12,10 @@ export interface Readability {
   readonly gates: readonly Gate[];
   /** Counts a text and scores it by the formulas of the language. */
   readonly measure: (text: string, options?: MeasureOptions) => TextMeasures;
+  /** Parts a text into its sentences, as `measure` counts them. */
+  readonly sentences: (text: string) => readonly string[];
+  /** The syllables of one word. */
+  readonly syllables: (word: string) => number;
   /** The gates of the language that measured text fails, with the values it reached. */
   readonly judge: (measures: TextMeasures) => readonly FailedGate[];
 }
@@ -54,12 +60,28 @@ async function load(language: string): Promise<Readability> {
   const parts = {
     rules,
     split: sentenceSplitter(language, rules),
-    syllables: await rules.loadSyllables(),
+    syllables: remembered(await rules.loadSyllables()),
   };
   return {
     language,
     gates: gatesFor(language),
     measure: (text, options = {}) => measureText(text, options, parts),
+    sentences: parts.split,
+    syllables: (word) => syllablesOf(plainSpelling(word), parts.syllables),
     judge: (measures) => judge(measures, language),
+  };
+}
+
+/** Texts repeat their words; so many of them are remembered. */
+const REMEMBERED = 20_000;
+
+function remembered(count: SyllableCounter): SyllableCounter {
+  const known = new Map<string, number>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const now = count(word);
+    if (known.size < REMEMBERED) known.set(word, now);
+    return now;
   };
 }

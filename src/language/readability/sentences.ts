@@ -1,6 +1,8 @@
 import type { ReadingLanguage } from './reading-language.ts';
 import { wordsOf } from './words.ts';
 
+/** What decides whether a sentence goes on stands in so many characters before its full stop. */
+const TAIL = 64;
 const paragraphGap = /\n\s*\n|\n(?=\s*(?:[-*•–]|\d+[.)])\s)/u;
 
 /** Parts a text into sentences. */
@@ -26,10 +28,13 @@ export function sentenceSplitter(language: string, rules: ReadingLanguage): Sent
 
   const inParagraph = (paragraph: string): readonly string[] => {
     const sentences: string[] = [];
+    let tail = '';
     for (const { segment } of segmenter.segment(paragraph.replace(/\s+/gu, ' '))) {
       const before = sentences.at(-1);
-      if (before !== undefined && goesOn(before, segment)) sentences[sentences.length - 1] = before + segment;
+      const isJoined = before !== undefined && goesOn(tail, segment);
+      if (isJoined) sentences[sentences.length - 1] = before + segment;
       else sentences.push(segment);
+      tail = (isJoined ? tail + segment : segment).slice(-TAIL);
     }
     return sentences;
   };

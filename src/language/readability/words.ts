@@ -1,5 +1,6 @@
 const wordGap = /[\s\u2013\u2014]+/u;
 const bearsMeaning = /[\p{L}\p{N}]/u;
+const spokenPart = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** Brings a text into the one spelling that is counted: composed letters, straight apostrophes, nothing invisible. */
@@ -17,8 +18,5 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The parts of a word that are spoken one after the other: `singer-songwriter` has two. */
 export function partsOf(word: string): readonly string[] {
-  return word
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .map((part) => part.replace(/^'+|'+$/gu, ''))
-    .filter((part) => part !== '');
+  return word.match(spokenPart) ?? [];
 }

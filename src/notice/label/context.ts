@@ -14,7 +14,12 @@ export interface RowContext {
   readonly language: string;
   /** The day, `YYYY-MM-DD`, that the law is read for. */
   readonly on: string;
+  /** Names the weightiest entries of a list and counts the others; absent where lists are told whole, as on the label. */
+  readonly shorten?: Shorten;
 }
+
+/** Shortens the list that a message tells; every fact of the list stays with one of its items. */
+export type Shorten = (key: MessageKey, items: readonly Item[]) => readonly Item[];
 
 /** Returns the retailer's words in the language of the label; while one is missing, in the first language there is. */
 export function wordsOf(context: RowContext, text: Text): string {

@@ -70,7 +70,7 @@ describe.each(files)('the label of %s', (file) => {
 
     it('has no unfilled place, double space or double stop', () => {
       const texts = label.rows.flatMap((row) => [row.question, ...row.answer.map((s) => s.text)]);
-      for (const text of [...texts, label.title, label.lead, label.date, label.readingTime]) {
+      for (const text of [...texts, label.title, label.lead]) {
         expect(text).not.toMatch(/[{}\ue000]| {2}|\.\.|\s[.,]|^\s|\s$|undefined|\[object/u);
       }
     });
@@ -95,12 +95,5 @@ describe('a label', () => {
     for (const { id, answer } of label.rows) {
       expect(answer.map((s) => [s.text, s.facts])).toEqual([['Not stated.', [`missing.${id}`]]]);
     }
-  });
-
-  it('tells its length as the time to read it', () => {
-    const short = labelOf(declared(SMALL_FILE));
-    const long = labelOf(declared(EXAMPLE_FILE));
-    expect(short.readingTime).toBe('1 minute to read');
-    expect(long.words).toBeGreaterThan(short.words);
   });
 });

@@ -35,14 +35,9 @@ export interface LabelRow {
 /** The first layer of a notice: the whole retailer in at most twelve rows, in one language. */
 export interface Label {
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly lead: string;
   readonly brand: string;
-  /** The day that the label speaks of, in words of the language. */
-  readonly date: string;
-  readonly words: number;
-  readonly readingTime: string;
   readonly rows: readonly LabelRow[];
   /** Ids of all facts that the label states, sorted. */
   readonly facts: readonly string[];

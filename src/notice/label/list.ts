@@ -1,5 +1,6 @@
 import { type MessageKey, say } from '../../language/index.ts';
 import type { Item, Sentence } from '../sentence.ts';
+import { wordsIn } from '../words-in.ts';
 import { leadOf, type RowContext, sentence } from './context.ts';
 
 /** Longest sentence that a plain layer may have, in words (rule 4 of the notices). */
@@ -16,7 +17,8 @@ export function listSentences(
   items: readonly Item[],
 ): readonly Sentence[] {
   const room = LONGEST - wordsIn(say(context.language, key, { list: '' }));
-  return chunks(merged(items, context.language), room).map((part, index) => {
+  const told = context.shorten?.(key, items) ?? items;
+  return chunks(merged(told, context.language), room).map((part, index) => {
     const list = part.map((i) => i.text).join(say(context.language, 'list.separator'));
     const facts = part.flatMap((i) => i.facts);
     const own = index === 0 ? key : 'list.more';
@@ -25,7 +27,7 @@ export function listSentences(
       ...leadOf(context, own, 'list'),
       items: part,
     };
-    return index === 0 ? said : { ...said, goesOn: true };
+    return index === 0 ? said : { ...said, goesOn: true, continues: true };
   });
 }
 
@@ -43,10 +45,6 @@ export function merged(items: readonly Item[], language: string): readonly Item[
     byText.set(key, { text: known?.text ?? text, facts: [...(known?.facts ?? []), ...facts] });
   }
   return [...byText.values()];
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Cuts a list into parts of about equal length, none longer than there is room: they read better than full and short ones. */

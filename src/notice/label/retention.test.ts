@@ -41,7 +41,7 @@ describe('"How long do we keep it?"', () => {
       [['practices', 'delivery', 'basis'], 'legal-obligation'],
       [['practices', 'delivery', 'obligation'], law],
     );
-    const said = answer.find((s) => s.text === 'The law tells us to: tax law (§ 147 AO).');
+    const said = answer.find((s) => s.text === 'The law asks for this: tax law (§ 147 AO).');
     expect(said?.facts).toEqual(['practices.delivery.basis']);
     expect(said?.goesOn).toBe(true);
   });

@@ -3,28 +3,36 @@ import { type Right, regimeOf, rightsFor } from '../../law/index.ts';
 import type { Sentence } from '../sentence.ts';
 import { type RowContext, sentence } from './context.ts';
 
-/** The rights that the label names with a sentence each; other laws call the same right by another name. */
-const SAID = [
-  ['choice.access', ['access', 'know']],
-  ['choice.rectification', ['rectification', 'correct']],
-  ['choice.portability', ['portability']],
-  ['choice.erasure', ['erasure', 'delete']],
-  ['choice.optOut', ['opt-out-of-sale']],
-  ['choice.limit', ['limit-sensitive']],
+/** The rights that plain layers tell; other laws call the same right by another name. */
+const TOLD = [
+  ['access', ['access', 'know']],
+  ['rectification', ['rectification', 'correct']],
+  ['portability', ['portability']],
+  ['erasure', ['erasure', 'delete']],
+  ['optOut', ['opt-out-of-sale']],
+  ['limit', ['limit-sensitive']],
 ] as const satisfies readonly (readonly [string, readonly Right[]])[];
 
-/**
- * Says the rights that customers have over at least one practice, each with the legal bases that it follows from.
- * Objection, withdrawal and review by a person are told apart from these (Art. 21(4) GDPR).
- */
-export function rightSentences(context: RowContext): readonly Sentence[] {
+/** A right that customers have over at least one practice, with the legal bases that it follows from. */
+export interface ToldRight {
+  readonly right: (typeof TOLD)[number][0] | 'erasureSome';
+  readonly facts: readonly string[];
+}
+
+/** The rights that hold. Objection, withdrawal and review by a person are told apart from these (Art. 21(4) GDPR). */
+export function rightsTold(context: RowContext): readonly ToldRight[] {
   const held = rightsHeld(context);
-  const said = SAID.flatMap(([key, rights]) => {
-    const facts = [...new Set(rights.flatMap((right) => [...(held.get(right) ?? [])]))];
+  return TOLD.flatMap(([right, rights]): readonly ToldRight[] => {
+    const facts = [...new Set(rights.flatMap((one) => [...(held.get(one) ?? [])]))];
     if (facts.length === 0) return [];
-    const isPartial = key === 'choice.erasure' && facts.length < factsOf(context.facts, 'basis').length;
-    return [sentence(context, isPartial ? 'choice.erasureSome' : key, facts)];
+    const isPartial = right === 'erasure' && facts.length < factsOf(context.facts, 'basis').length;
+    return [{ right: isPartial ? 'erasureSome' : right, facts }];
   });
+}
+
+/** Says each right in a sentence. */
+export function rightSentences(context: RowContext): readonly Sentence[] {
+  const said = rightsTold(context).map(({ right, facts }) => sentence(context, `choice.${right}`, facts));
   return said.map((s, index) => (index === 0 ? s : { ...s, goesOn: true }));
 }
 

@@ -85,10 +85,10 @@ describe('"Who else gets it?"', () => {
       texts(rowOf('recipient', [['recipients', 'parcel', 'role'], role])).join(),
     );
     expect(said).toEqual([
-      'They use it on their own: parcel service (Paketpost AG).',
-      'They decide with us: parcel service (Paketpost AG).',
+      'They use it for their own purposes: parcel service (Paketpost AG).',
+      'They decide about it with us: parcel service (Paketpost AG).',
       'They work for us: parcel service (Paketpost AG).',
-      'The law lets them ask: parcel service (Paketpost AG).',
+      'The law lets them ask for it: parcel service (Paketpost AG).',
     ]);
   });
 });
@@ -98,7 +98,7 @@ describe('"Does a machine decide about you?"', () => {
     const row = rowOf('machine', [['practices', 'newsletter', 'profiling'], true]);
     expect([row.stateWord, row.isWeighty]).toEqual(['No', false]);
     expect(texts(row)).toEqual([
-      'No. A machine decides nothing important about you.',
+      'No. A machine alone decides nothing important about you.',
       'A machine works things out about you: Newsletter.',
     ]);
   });
@@ -120,7 +120,7 @@ describe('"Does a machine decide about you?"', () => {
   });
 });
 
-describe('"What do we use?"', () => {
+describe('"What data do we use?"', () => {
   it('is weighty, and begins with them, where protected data or data about children are used', () => {
     const special = rowOf('data', [['data', 'email', 'special'], 'health']);
     expect([special.isWeighty, texts(special)[0]]).toEqual([
@@ -173,7 +173,9 @@ describe('"What can you choose?"', () => {
       'You can have your data deleted.',
     ]);
     const mixed = rowOf('choice', [['practices', 'delivery', 'basis'], 'legal-obligation']);
-    const some = mixed.answer.find((s) => s.text === 'You can have data deleted if no law forbids it.');
+    const some = mixed.answer.find(
+      (s) => s.text === 'You can have data deleted unless the law makes us keep it.',
+    );
     expect(some?.facts).toEqual(['practices.newsletter.basis']);
   });
 

@@ -20,7 +20,7 @@ describe('"Does it leave the EU?"', () => {
     const after = transferRow(shield, '2020-07-16');
     expect(before.texts).toEqual([
       'Yes, it goes to: United States.',
-      'These firms joined rules like ours: Paketpost AG.',
+      'These firms signed up to rules like ours: Paketpost AG.',
     ]);
     expect(after.texts).toEqual([
       'Yes, it goes to: United States.',
@@ -47,7 +47,7 @@ describe('"Does it leave the EU?"', () => {
   it('is answered "No" inside the European Economic Area, Norway included', () => {
     for (const country of ['DE', 'FR', 'NO']) {
       const row = transferRow(small([['recipients', 'parcel', 'country'], country]));
-      expect([row.stateWord, row.texts], country).toEqual(['No', ['No. It stays where EU law holds.']]);
+      expect([row.stateWord, row.texts], country).toEqual(['No', ['No. It stays where EU law applies.']]);
     }
   });
 

@@ -50,7 +50,7 @@ const STROKES: Readonly<Record<RowId, readonly string[]>> = {
     'M17 14h3',
   ],
   // A crossed circle.
-  never: ['M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z', 'm6.5 6.5 11 11'],
+  never: ['M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z', 'M6.5 6.5l11 11'],
   // Two sliders.
   choice: [
     'M4 8h8',
@@ -61,16 +61,18 @@ const STROKES: Readonly<Record<RowId, readonly string[]>> = {
     'M10 14a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
   ],
   // A letter.
-  contact: ['M4 6h16v12H4z', 'm4.5 6.8 7.5 6 7.5-6'],
+  contact: ['M4 6h16v12H4z', 'M4.5 6.8l7.5 6 7.5-6'],
 };
 
-/** The line icon of a row; the question beside it says the same in words. */
-export function RowIcon({ row }: { readonly row: RowId }) {
+/** The line icon of a row, empty for a row without one; the question beside it says the same in words. */
+export function RowIcon({ row }: { readonly row: string }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" fill="none" aria-hidden="true" focusable="false">
-      {STROKES[row].map((d) => (
-        <path d={d} stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
-      ))}
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={strokesOf(row).join('')} />
     </svg>
   );
+}
+
+function strokesOf(row: string): readonly string[] {
+  return Object.entries(STROKES).find(([id]) => id === row)?.[1] ?? [];
 }

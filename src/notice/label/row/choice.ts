@@ -1,10 +1,10 @@
 import { type Fact, factsOf } from '../../../fact/index.ts';
 import type { Sentence } from '../../sentence.ts';
+import { type Choice, choices } from '../choices.ts';
 import { type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
 import { namedSentence } from '../named.ts';
 import { rightSentences } from '../rights.ts';
-import { type Choice, choices } from './advertising.ts';
 import type { RowContent } from './row-content.ts';
 
 /** What you can choose: consents, objections, the objection to marketing apart from both, and the rights that hold. */

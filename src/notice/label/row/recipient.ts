@@ -1,4 +1,4 @@
-import { RECIPIENT_ROLES } from '../../../declaration/index.ts';
+import { RECIPIENT_ROLES, type RecipientRole } from '../../../declaration/index.ts';
 import { byWeight, factsOf, type RecipientFact } from '../../../fact/index.ts';
 import { item, type RowContext, sentence, wordsOf } from '../context.ts';
 import { listSentences } from '../list.ts';
@@ -10,15 +10,18 @@ export function recipientRow(context: RowContext): RowContent {
   if (absence) return { answer: [sentence(context, 'recipient.no', [absence.id])], state: 'no' };
   const all = byWeight(factsOf(context.facts, 'recipient'));
   const named = (facts: readonly RecipientFact[]) => facts.map((f) => item(nameOf(context, f), f));
-  const roles = [...RECIPIENT_ROLES].sort((a, b) => ORDER[a] - ORDER[b]);
   return {
-    answer: roles.flatMap((role) =>
+    answer: ROLES.flatMap((role) =>
       listSentences(context, `recipient.${role}`, named(all.filter((f) => f.recipient.role === role))),
     ),
   };
 }
 
+/** Those who act on their own come first. */
 const ORDER = { controller: 0, joint: 1, processor: 2, authority: 3 } as const;
+
+/** The roles in the order that customers are told of them. */
+export const ROLES: readonly RecipientRole[] = [...RECIPIENT_ROLES].sort((a, b) => ORDER[a] - ORDER[b]);
 
 /** What a recipient is says more to a customer than its name: "parcel service (Paketpost)". */
 function nameOf(context: RowContext, { recipient }: RecipientFact): string {

@@ -1,21 +1,9 @@
-import { type Fact, factsOf, type RecipientFact, type TransferFact } from '../../../fact/index.ts';
+import { factsOf } from '../../../fact/index.ts';
 import { countryName } from '../../../language/index.ts';
-import {
-  assessTransfer,
-  claimsOf,
-  type ExporterLaw,
-  exporterLawOf,
-  type InstrumentKind,
-  isKnownInstrument,
-  leavesHome,
-  unconditionalAdequacy,
-} from '../../../law/index.ts';
 import { homeOf, item, type RowContext, sentence, wordsOf } from '../context.ts';
+import { countryOf, type Ground, type Leaving, leavingWithGround } from '../destinations.ts';
 import { listSentences } from '../list.ts';
 import type { RowContent } from './row-content.ts';
-
-/** What a transfer rests on today: an instrument, nothing that holds, or nothing that is stated. */
-type Ground = InstrumentKind | 'fallen' | 'not-stated';
 
 /** The message for each ground. */
 const MESSAGES = {
@@ -28,13 +16,11 @@ const MESSAGES = {
   'not-stated': 'transfer.notStated',
 } as const satisfies Record<Ground, string>;
 
-type Leaving = TransferFact | RecipientFact;
-
 /** Where it goes: every country outside the area of the shop's own law, and what protects the data there today. */
 export function transferRow(context: RowContext): RowContent {
-  const law = exporterLawOf(context.declaration.controller.country, context.on);
   const question = { home: homeOf(context) };
-  const leaving = leavingFacts(context);
+  const grounds = leavingWithGround(context);
+  const leaving = [...grounds.keys()];
   const unknown = factsOf(context.facts, 'recipient').filter((f) => f.recipient.country === undefined);
   const notStated = listSentences(
     context,
@@ -56,7 +42,6 @@ export function transferRow(context: RowContext): RowContent {
   const named = (facts: readonly Leaving[]) =>
     facts.map((f) => item(countryName(countryOf(f) ?? '', context.language), f));
   const firms = (facts: readonly Leaving[]) => facts.map((f) => item(wordsOf(context, f.recipient.name), f));
-  const grounds = new Map(leaving.map((f) => [f, law && groundOf(f, law, context.on)]));
   const byGround = (Object.keys(MESSAGES) as Ground[]).flatMap((ground) =>
     listSentences(
       context,
@@ -71,32 +56,4 @@ export function transferRow(context: RowContext): RowContent {
     isWeighty: true,
     question,
   };
-}
-
-function countryOf(fact: Leaving): string | undefined {
-  return fact.kind === 'transfer' ? fact.country : fact.recipient.country;
-}
-
-/** Declared transfers, and recipients abroad that no transfer is declared for. */
-function leavingFacts(context: RowContext): readonly Leaving[] {
-  const home = context.declaration.controller.country;
-  const transfers = factsOf(context.facts, 'transfer');
-  const isDeclared = (fact: Fact & RecipientFact) =>
-    transfers.some((t) => t.practice === fact.practice && t.recipient.id === fact.recipient.id);
-  const others = factsOf(context.facts, 'recipient').filter((f) => !isDeclared(f));
-  return [...transfers, ...others].filter((f) => {
-    const country = countryOf(f);
-    return country !== undefined && leavesHome(home, country, context.on);
-  });
-}
-
-/** An adequacy decision protects the data also where the declaration forgot to name it. */
-function groundOf(fact: Leaving, exporter: ExporterLaw, on: string): Ground {
-  const route = { exporter, country: countryOf(fact) ?? '', on };
-  const claims = fact.kind === 'transfer' ? claimsOf(fact.claims) : [];
-  const result = assessTransfer({ ...route, claims });
-  if (result.holds === true) return result.by.kind;
-  if (unconditionalAdequacy(route)) return 'adequacy';
-  const isStated = claims.some((claim) => isKnownInstrument(claim.instrument));
-  return isStated ? 'fallen' : 'not-stated';
 }

@@ -1,0 +1,1 @@
+export { chatChannel } from './chat-channel.ts';

@@ -1,0 +1,10 @@
+export {
+  CHANNEL_IDS,
+  type Channel,
+  type ChannelId,
+  type OutputFile,
+  type RenderContext,
+} from './channel.ts';
+export { parseNotice } from './json/schema.ts';
+export { loadChannel } from './load-channel.ts';
+export { compareWithNotice, type Difference, type Unit, unitsOf } from './parity/index.ts';

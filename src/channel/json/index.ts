@@ -1,0 +1,1 @@
+export { jsonChannel } from './json-channel.ts';

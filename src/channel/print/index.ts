@@ -1,0 +1,1 @@
+export { printChannel } from './print-channel.ts';

@@ -1,0 +1,1 @@
+export { receiptChannel } from './receipt-channel.ts';

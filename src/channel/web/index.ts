@@ -1,0 +1,1 @@
+export { webChannel } from './web-channel.ts';

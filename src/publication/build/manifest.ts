@@ -1,0 +1,81 @@
+import type { ChannelId } from '../../channel/index.ts';
+import { readingMinutes } from '../../language/index.ts';
+import { type Layer, type Notice, sentencesOf } from '../../notice/index.ts';
+import type { Digest } from '../digest.ts';
+import type { Measured } from './measure-notice.ts';
+
+/** What a manifest says about one output. */
+export interface ManifestEntry {
+  /** Path inside the build. */
+  readonly file: string;
+  readonly layer: Layer;
+  readonly language: string;
+  readonly channel: ChannelId;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: number;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
+  readonly words: number;
+  /** Whole minutes to read it, see `readingMinutes`. */
+  readonly minutes: number;
+  /** Readability by formula; of the plain layers, the gates that are missed. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly gatesMissed: readonly string[];
+  /** Ids of all facts that it states, sorted. */
+  readonly facts: readonly string[];
+  readonly sentences: readonly { readonly text: string; readonly facts: readonly string[] }[];
+}
+
+/** What a build holds, for people and programs. */
+export interface Manifest {
+  readonly klartextManifest: 1;
+  readonly brand: string;
+  /** Number and day of the version; absent for a preview. */
+  readonly version?: { readonly number: number; readonly on: string };
+  /** SHA-256 of the facts, see `factsIdOf`. */
+  readonly id: string;
+  /** The day that the law was read for. */
+  readonly on: string;
+  readonly outputs: readonly ManifestEntry[];
+}
+
+/** Describes one output. */
+export function manifestEntry(from: {
+  readonly file: string;
+  readonly notice: Notice;
+  readonly channel: ChannelId;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly measured: Measured;
+  readonly digest: Digest;
+}): ManifestEntry {
+  const { file, notice, channel, type, bytes, measured } = from;
+  const { layer, language, words, facts } = notice;
+  return {
+    file,
+    layer,
+    language,
+    channel,
+    type,
+    bytes: bytes.byteLength,
+    sha256: from.digest(bytes),
+    words,
+    minutes: readingMinutes(words),
+    scores: measured.scores,
+    gatesMissed: measured.gatesMissed,
+    facts,
+    sentences: sentencesOf(notice).map((s) => ({ text: s.text, facts: s.facts })),
+  };
+}
+
+/** Writes a manifest so that people can read it: one line for each sentence. */
+export function manifestText(manifest: Manifest): string {
+  const { outputs, ...head } = manifest;
+  const entries = outputs.map(({ facts, sentences, ...entry }) => {
+    const lines = sentences.map((s) => `      ${JSON.stringify(s)}`).join(',\n');
+    const fields = JSON.stringify(entry).slice(1, -1);
+    return `    {${fields},\n     "facts": ${JSON.stringify(facts)},\n     "sentences": [\n${lines}\n     ]}`;
+  });
+  return `{${JSON.stringify(head).slice(1, -1)},\n  "outputs": [\n${entries.join(',\n')}\n  ]}\n`;
+}

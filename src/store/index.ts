@@ -1,0 +1,9 @@
+export {
+  folderOf,
+  listVersions,
+  NEWEST_NAME,
+  readDeclaration,
+  readNotices,
+  sha256,
+  versionFolder,
+} from './version-folder.ts';
