@@ -32,6 +32,31 @@ describe('readHtml', () => {
     ).toEqual(['g', 'k']);
   });
 
+  it('tells where an address leads that is not the one that it shows', () => {
+    expect(texts('<p>Write to <a href="mailto:me@evil.example">privacy@shop.example</a>.')).toEqual([
+      'Write to privacy@shop.example mailto:me@evil.example .',
+    ]);
+    expect(texts('<a href="https://shop.example@evil.example/">shop.example</a>')).toEqual([
+      'shop.example https://shop.example@evil.example/',
+    ]);
+    for (const same of [
+      '<a href="mailto:privacy@shop.example?subject=Data">privacy@shop.example</a>',
+      '<a href="https://shop.example/">shop.example</a>',
+      '<a href="https://k%C3%B6ln.example/a%20b">https://köln.example/a%20b</a>',
+      '<a href="/privacy">www.shop.example/privacy</a>',
+      '<a href="/short">Short text</a>',
+    ]) {
+      expect(texts(same).join(' '), same).not.toMatch(/ \S+:|\/short| \//);
+    }
+  });
+
+  it('reads texts for pictures and names for those who hear a page, which no measurement of its words does', () => {
+    const page =
+      '<nav aria-label="Languages"><img src="no.svg" alt="No"></nav><input type="image" alt="Yes">';
+    expect(texts(page)).toEqual(['Languages', 'No', 'Yes']);
+    expect(placedHtml(page).blocks).toEqual([]);
+  });
+
   it('knows no language where the page says none', () => {
     expect(readHtml('<html lang=" "><p>x').language).toBeUndefined();
     expect(readHtml('<p lang="de">x').language).toBeUndefined();

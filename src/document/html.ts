@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { blockCollector, type PlacedBlock, withoutLines } from './block-collector.ts';
 import { lineCounter } from './line-counter.ts';
+import { strayTarget } from './link-target.ts';
 import type { ReadBack } from './read-back.ts';
 
 /** Elements whose text stands by itself. */
@@ -22,10 +23,12 @@ const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu
 
 /**
  * Reads what a page says, in reading order: headings, paragraphs, list entries, cells of tables and their captions.
- * What neither eye nor ear meets is left out: scripts, styles, the head, `hidden`, `aria-hidden`. Never throws.
+ * What neither eye nor ear meets is left out: scripts, styles, the head, `hidden`, `aria-hidden`. What a page tells
+ * without letters on it is read too: texts for pictures, names for those who hear it, and where an address leads that is
+ * not the one that it shows. Never throws.
  */
 export function readHtml(text: string): ReadBack {
-  const { language, blocks } = placedHtml(text);
+  const { language, blocks } = placedHtml(text, { isWhole: true });
   return { language, blocks: withoutLines(blocks) };
 }
 
@@ -37,8 +40,14 @@ export interface PlacedHtml {
   readonly isTooDeep: boolean;
 }
 
-/** The same with the line of each block; reads SSML too, where its root says that it is. */
-export function placedHtml(text: string): PlacedHtml {
+/**
+ * What stands on a page in letters, with the line of each block; reads SSML too, where its root says that it is. With
+ * `isWhole` all that {@link readHtml} reads.
+ */
+export function placedHtml(
+  text: string,
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
+): PlacedHtml {
   const { add, end, blocks } = blockCollector();
   const lineAt = lineCounter(text);
   let language: string | undefined;
@@ -47,8 +56,16 @@ export function placedHtml(text: string): PlacedHtml {
   /** How many elements are open since the one that hides its content; 0 where everything is shown. */
   let hidden = 0;
   let depth = 0;
+  let link: { readonly href: string; text: string } | undefined;
+  const close = (): void => end(headings > 0 ? 'heading' : 'text');
   const edge = (name: string): void => {
-    if (BLOCKS.has(name) || (isSpoken && SPOKEN_BLOCKS.has(name))) end(headings > 0 ? 'heading' : 'text');
+    if (BLOCKS.has(name) || (isSpoken && SPOKEN_BLOCKS.has(name))) close();
+  };
+  const tell = (told: string | undefined): void => {
+    if (told === undefined || !isWhole) return;
+    close();
+    add(told, () => lineAt(parser.startIndex));
+    close();
   };
 
   const parser = new Parser({
@@ -62,6 +79,9 @@ export function placedHtml(text: string): PlacedHtml {
       }
       edge(name);
       if (name === 'br') add('\n', () => 1);
+      tell(attributes['aria-label']);
+      if (name === 'img' || name === 'area' || name === 'input') tell(attributes.alt);
+      if (name === 'a' && attributes.href !== undefined) link = { href: attributes.href, text: '' };
       if (HEADING.test(name)) headings += 1;
     },
     onclosetag: (name) => {
@@ -70,11 +90,18 @@ export function placedHtml(text: string): PlacedHtml {
         hidden -= 1;
         return;
       }
+      if (name === 'a' && link) {
+        const stray = isWhole ? strayTarget(link.text, link.href) : undefined;
+        if (stray !== undefined) add(` ${stray} `, () => lineAt(parser.startIndex));
+        link = undefined;
+      }
       edge(name);
       if (HEADING.test(name)) headings = Math.max(0, headings - 1);
     },
     ontext: (piece) => {
-      if (hidden === 0) add(piece, () => lineAt(parser.startIndex + piece.length - piece.trimStart().length));
+      if (hidden > 0) return;
+      if (link) link.text += piece;
+      add(piece, () => lineAt(parser.startIndex + piece.length - piece.trimStart().length));
     },
   });
   for (let at = 0; at < text.length && depth <= DEEPEST; at += STRETCH) {

@@ -8,6 +8,7 @@ export {
 } from './document.ts';
 export { type EmailReadBack, readEmail } from './email.ts';
 export { readHtml } from './html.ts';
+export { isSaidIn, strayTarget } from './link-target.ts';
 export { readMarkdown } from './markdown.ts';
 export { type PdfBookmark, type PdfReadBack, type PdfStructure, readPdf, UnreadablePdfError } from './pdf.ts';
 export { NO_GLYPH, type PdfNode } from './pdf-node.ts';

@@ -37,7 +37,8 @@ export function nodeOf(element: StructElement, texts: ReadonlyMap<string, string
     return texts.get(child.id) ?? '';
   });
   const shown = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-  // Text that is only told to programs is believed where paper shows that something has no sign, or the same letters.
+  // Text that is only told to programs is believed where paper shows that something has no sign, or the same letters of
+  // a script that is put together from the wrong side.
   const isTold = element.alt !== undefined && (isOnlyBoxes(shown) || haveSameLetters(shown, element.alt));
   const told = isTold ? (/^\s/u.test(shown) ? ' ' : '') + element.alt : undefined;
   return {
@@ -65,8 +66,12 @@ function isOnlyBoxes(text: string): boolean {
   return line !== '' && line.replaceAll(NO_GLYPH, '') === '';
 }
 
+/** Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
 /** Letters that are written from right to left come in another order where two share a sign. */
 function haveSameLetters(one: string, other: string): boolean {
+  if (!RIGHT_TO_LEFT.test(other)) return false;
   const letters = (text: string): string => [...text.replaceAll(/\s/gu, '').normalize('NFC')].sort().join('');
   return letters(one) === letters(other);
 }

@@ -68,6 +68,10 @@ describe('a PDF with tags', () => {
       root.add(doc.struct('P', { actual: 'We sell nothing.' }, () => doc.text('We sell everything.')));
     });
     expect((await readPdf(bytes)).blocks).toEqual([{ kind: 'text', text: 'We sell everything.' }]);
+    const years = await tagged((doc, root) => {
+      root.add(doc.struct('P', { actual: '12 years' }, () => doc.text('21 years')));
+    });
+    expect((await readPdf(years)).blocks).toEqual([{ kind: 'text', text: '21 years' }]);
   });
 });
 

@@ -20,7 +20,24 @@ export function deriveFacts(declaration: Declaration, isComplete = true): readon
 
 /** Narrows facts to one kind. */
 export function factsOf<K extends FactKind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] {
-  return facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+  const ofKind = kindsOf(facts).get(kind) ?? [];
+  return ofKind.filter((fact): fact is FactOf<K> => fact.kind === kind);
+}
+
+/** What was sorted before: every row of every layer in every language asks for the same few kinds. */
+const sorted = new WeakMap<readonly Fact[], ReadonlyMap<FactKind, readonly Fact[]>>();
+
+function kindsOf(facts: readonly Fact[]): ReadonlyMap<FactKind, readonly Fact[]> {
+  const known = sorted.get(facts);
+  if (known) return known;
+  const kinds = new Map<FactKind, Fact[]>();
+  for (const fact of facts) {
+    const list = kinds.get(fact.kind);
+    if (list) list.push(fact);
+    else kinds.set(fact.kind, [fact]);
+  }
+  sorted.set(facts, kinds);
+  return kinds;
 }
 
 /** Orders facts by weight, weightiest first; equal weights keep the order of the declaration. */

@@ -30,14 +30,30 @@ export interface Notices {
   readonly full: Notice;
 }
 
-/** Builds the three layers from the same facts, in one language. */
+/** Builds the three layers from the same facts, in one language; each when it is first asked for. */
 export function buildNotices(input: NoticeInput): Notices {
-  const full = frame('full', fullContent(input), input, readingTimeOf(input));
-  const rest = restTimeOf(input, full);
+  const full = once(() => frame('full', fullContent(input), input, readingTimeOf(input)));
+  const rest: FrameTime = () => restTimeOf(input, full());
+  const label = once(() => frame('label', labelContent(input), input, rest));
+  const short = once(() => frame('short', shortContent(input), input, rest));
   return {
-    label: frame('label', labelContent(input), input, rest),
-    short: frame('short', shortContent(input), input, rest),
-    full,
+    get label() {
+      return label();
+    },
+    get short() {
+      return short();
+    },
+    get full() {
+      return full();
+    },
+  };
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -48,10 +64,9 @@ const readingTimeOf =
   (words) =>
     say(language, 'label.minutes', { minutes: readingMinutes(words) });
 
-const restTimeOf =
-  ({ language }: NoticeInput, full: Notice): FrameTime =>
-  () =>
-    say(language, 'notice.rest', { minutes: readingMinutes(full.words) });
+function restTimeOf({ language }: NoticeInput, full: Notice): string {
+  return say(language, 'notice.rest', { minutes: readingMinutes(full.words) });
+}
 
 /** Puts around a layer what all layers share. Exported for the notice of changes, which is built from two versions. */
 export function frame(

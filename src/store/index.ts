@@ -1,9 +1,10 @@
+export { NEWEST_NAME } from './add-version.ts';
 export {
   folderOf,
   listVersions,
-  NEWEST_NAME,
   readDeclaration,
   readNotices,
+  readRecord,
   sha256,
   versionFolder,
 } from './version-folder.ts';

@@ -1,4 +1,14 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -99,5 +109,21 @@ describe('a folder of versions', () => {
     await versionFolder(join(path, '.draft-abc')).add(record, files);
     const list = await versionFolder(path).list();
     expect(list.ok && list.records).toHaveLength(1);
+  });
+
+  it('takes such a draft away when it is old, and leaves one that another process may be writing', async () => {
+    const hours = (ago: number): Date => new Date(Date.now() - ago * 3_600_000);
+    for (const [name, ago] of [
+      ['.draft-old', 2],
+      ['.draft-new', 0],
+      ['.git', 2],
+    ] as const) {
+      mkdirSync(join(path, name, 'en'), { recursive: true });
+      writeFileSync(join(path, name, 'en/label.html'), '<p>half a ver', { mode: 0o444 });
+      utimesSync(join(path, name), hours(ago), hours(ago));
+    }
+    const { record, files } = await version(1);
+    expect(await versionFolder(path).add(record, files)).toEqual({ ok: true });
+    expect(readdirSync(path).sort()).toEqual(['.draft-new', '.git', '0001', 'NEWEST']);
   });
 });

@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseNotice } from '../channel/index.ts';
 import { type Declaration, parseDeclaration } from '../declaration/index.ts';
 import type { Fact } from '../fact/index.ts';
@@ -14,14 +13,14 @@ import {
   type VersionStore,
   versionRecordSchema,
 } from '../publication/index.ts';
+import { addVersion } from './add-version.ts';
+import { codeOf, failure, reasonOf } from './failure.ts';
+import { namesIn } from './names-in.ts';
 
 /** SHA-256 in hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
-
-/** A file beside the versions that changes with each publication, for programs that watch. */
-export const NEWEST_NAME = 'NEWEST';
 
 const FOLDER = /^\d{4,}$/;
 
@@ -58,25 +57,17 @@ export function listVersions(
   return { ok: true, records };
 }
 
-function namesIn(path: string): string[] | StoreFailure {
-  try {
-    return readdirSync(path);
-  } catch (error) {
-    // No folder yet: nothing was published.
-    return codeOf(error) === 'ENOENT' ? [] : failure(`${path} cannot be read: ${codeOf(error)}.`);
-  }
-}
-
-function readRecord(folder: string, number: number): VersionRecord | StoreFailure {
+/** Reads the record of a version; `number` is the one that it must have. */
+export function readRecord(folder: string, number?: number): VersionRecord | StoreFailure {
   const file = join(folder, 'version.json');
   try {
     const parsed = versionRecordSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (!parsed.success) return failure(`${file} is no record of a version.`);
-    if (parsed.data.number !== number)
+    if (number !== undefined && parsed.data.number !== number)
       return failure(`${file} says that it is version ${parsed.data.number}.`);
     return parsed.data;
   } catch (error) {
-    return failure(`${file} cannot be read: ${codeOf(error)}.`);
+    return failure(`${file} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
@@ -147,79 +138,15 @@ function readVerified(file: string, digest: string): Uint8Array | StoreFailure {
     return sha256(bytes) === digest ? bytes : changed(file);
   } catch (error) {
     return failure(
-      codeOf(error) === 'ENOENT' ? `${file} is missing.` : `${file} cannot be read: ${codeOf(error)}.`,
+      codeOf(error) === 'ENOENT' ? `${file} is missing.` : `${file} cannot be read: ${reasonOf(error)}.`,
     );
   }
-}
-
-async function addVersion(
-  path: string,
-  folder: string,
-  record: VersionRecord,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<{ readonly ok: true } | StoreFailure> {
-  const draft = join(path, `.draft-${randomBytes(6).toString('hex')}`);
-  try {
-    const folders = new Set([...files.keys()].map((name) => dirname(join(draft, name))));
-    for (const inner of folders) await mkdir(inner, { recursive: true });
-    for (const [name, bytes] of files) await writeDurably(join(draft, name), bytes);
-    for (const inner of [...folders, draft]) await syncFolder(inner);
-    const taken = namesIn(path);
-    if (Array.isArray(taken) && taken.includes(basename(folder))) {
-      await rm(draft, { recursive: true, force: true });
-      return takenBy(record.number);
-    }
-    // A folder that is not empty is never replaced by a rename, so two publishers cannot both take a number.
-    await rename(draft, folder);
-    await syncFolder(path);
-    // A sign for whoever watches; the versions themselves say what there is.
-    await writeFile(join(path, NEWEST_NAME), `${record.number}\n`).catch(() => undefined);
-    return { ok: true };
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
-    const code = codeOf(error);
-    if (code === 'ENOTEMPTY' || code === 'EEXIST') return takenBy(record.number);
-    if (code === 'ENOSPC') return failure('The disk is full; nothing was published.');
-    if (code === 'EACCES' || code === 'EROFS') return failure(`You have no permission to write to ${path}.`);
-    return failure(`${path} cannot be written: ${code}.`);
-  }
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-  await chmod(path, 0o444);
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const handle = await open(path, 'r').catch(() => undefined);
-  if (!handle) return;
-  await handle.sync().catch(() => undefined);
-  await handle.close();
-}
-
-function takenBy(number: number): StoreFailure {
-  return failure(`Version ${number} was published meanwhile. Run the command again.`);
 }
 
 function changed(file: string): StoreFailure {
   return failure(`${file} was changed after it was published; restore it from a copy.`);
 }
 
-function failure(reason: string): StoreFailure {
-  return { ok: false, reason };
-}
-
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof SyntaxError) return 'it is not JSON';
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -178,6 +178,23 @@ describe('a chat', () => {
     for (const { blocks } of await readBack(full)) expect(lostTexts(full, blocks)).toEqual([]);
   });
 
+  it.each([
+    ['a link to another place', /"url":"https:[^"]+"/, '"url":"https://evil.example/"'],
+    ['a text of another kind', '"body":[', '"body":[{"type":"TextBlock","text":"We sell your data."},'],
+    ['a row that is not shown', '"id":"row-', '"isVisible":false,"id":"row-'],
+    ['a picture with a text', '"body":[', '"body":[{"type":"Image","url":"x","altText":"Yes, we sell."},'],
+    ['a button', '"body":[', '"actions":[{"type":"Action.OpenUrl","title":"We sell."}],"body":['],
+  ])('is found different for %s', async (_, from, to) => {
+    const site = { ...label, rest: { text: 'The rest: https://shop.example/privacy', facts: ['f'] } };
+    const [json] = await chatChannel.render(site, CONTEXT);
+    const text = String(json?.body);
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    expect(compareWithNotice(site, (await chatChannel.read(bytesOf(changed), 'json')).blocks)).not.toEqual(
+      [],
+    );
+  });
+
   it('is not read from a file of another kind', async () => {
     await expect(chatChannel.read(bytesOf('{"cards": 7}'), 'json')).rejects.toThrow();
     await expect(chatChannel.read(bytesOf('not JSON'), 'json')).rejects.toThrow();

@@ -25,16 +25,41 @@ export function chatDocument(notice: Notice): ChatDocument {
   };
 }
 
-const run = z.object({ text: z.string(), weight: z.string().optional() });
+const run = z.object({
+  text: z.string(),
+  weight: z.string().optional(),
+  selectAction: z.object({ url: z.string().optional() }).optional(),
+});
 
-/** An element as far as a reader needs it: whatever it is, it has runs, or elements inside. */
+/**
+ * An element as far as a reader needs it: whatever it is, it has runs, or words of its own, or elements inside. Cards of
+ * ours have none of the kinds that say their words otherwise, those that somebody else adds may.
+ */
 export type ReadElement = z.infer<typeof readElement>;
 const readElement = z.object({
-  inlines: z.array(run).optional(),
+  isVisible: z.boolean().optional(),
+  inlines: z
+    .array(
+      z.union([run, z.string().transform((text) => ({ text, weight: undefined, selectAction: undefined }))]),
+    )
+    .optional(),
+  text: z.string().optional(),
+  altText: z.string().optional(),
+  title: z.string().optional(),
+  value: z.string().optional(),
   get items() {
     return z.array(readElement).optional();
   },
   get columns() {
+    return z.array(readElement).optional();
+  },
+  get facts() {
+    return z.array(readElement).optional();
+  },
+  get images() {
+    return z.array(readElement).optional();
+  },
+  get actions() {
     return z.array(readElement).optional();
   },
 });
@@ -43,6 +68,12 @@ const readElement = z.object({
 export const chatFile = z.object({
   language: z.string(),
   title: z.string(),
-  cards: z.array(z.object({ fallbackText: z.string(), body: z.array(readElement) })),
+  cards: z.array(
+    z.object({
+      fallbackText: z.string(),
+      body: z.array(readElement),
+      actions: z.array(readElement).optional(),
+    }),
+  ),
   text: z.string(),
 });

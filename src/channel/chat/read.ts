@@ -1,4 +1,4 @@
-import type { Block, ReadBack } from '../../document/index.ts';
+import { type Block, type ReadBack, strayTarget } from '../../document/index.ts';
 import { chatFile, type ReadElement } from './document.ts';
 
 /**
@@ -10,7 +10,7 @@ export function readChat(bytes: Uint8Array): ReadBack {
   return {
     language,
     blocks: [
-      ...cards.flatMap((card) => card.body.flatMap(blocksOf)),
+      ...cards.flatMap((card) => [...card.body, ...(card.actions ?? [])].flatMap(blocksOf)),
       { kind: 'heading', text: title },
       ...cards.flatMap((card) => linesOf(card.fallbackText)),
       ...linesOf(text),
@@ -27,11 +27,24 @@ export function readChatText(bytes: Uint8Array): ReadBack {
   };
 }
 
-function blocksOf({ inlines, columns = [], items = [] }: ReadElement): readonly Block[] {
-  const inner = [...columns, ...items].flatMap(blocksOf);
-  if (inlines === undefined) return inner;
-  const isHeading = inlines.every((run) => run.weight === 'Bolder');
-  return [{ kind: isHeading ? 'heading' : 'text', text: inlines.map((run) => run.text).join('') }, ...inner];
+function blocksOf(element: ReadElement): readonly Block[] {
+  if (element.isVisible === false) return [];
+  const { inlines = [], text, altText, title, value } = element;
+  const { columns = [], items = [], facts = [], images = [], actions = [] } = element;
+  const isHeading = inlines.length > 0 && inlines.every((run) => run.weight === 'Bolder');
+  const said = [inlines.map(saidBy).join(''), text, altText, title, value].filter(
+    (t) => t !== undefined && t !== '',
+  );
+  return [
+    ...said.map((own): Block => ({ kind: isHeading ? 'heading' : 'text', text: own ?? '' })),
+    ...[...columns, ...items, ...facts, ...images, ...actions].flatMap(blocksOf),
+  ];
+}
+
+/** A run, and where its address leads if that is not the one that it shows. */
+function saidBy({ text, selectAction }: NonNullable<ReadElement['inlines']>[number]): string {
+  const stray = selectAction?.url === undefined ? undefined : strayTarget(text, selectAction.url);
+  return stray === undefined ? text : `${text} ${stray} `;
 }
 
 function linesOf(text: string): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.ts';
-import { type Notice, partsOf, type Sentence } from '../../notice/index.ts';
+import { hasCatalogue, say } from '../../language/index.ts';
+import { type Notice, type Part, partsOf, type Sentence } from '../../notice/index.ts';
 import type { Channel } from '../channel.ts';
 import { parseNotice } from './schema.ts';
 
@@ -26,21 +27,30 @@ function blocksOf(notice: Notice): readonly Block[] {
     ...[notice.lead, notice.edition, notice.readingTime].map(text),
     ...partsOf(notice.parts).flatMap((part): readonly Block[] => [
       { kind: 'heading', text: part.heading },
-      ...(part.stateWord === undefined ? [] : [text(part.stateWord)]),
+      ...stateOf(part, notice.language).map(text),
       ...part.sentences.flatMap(saidBy).map(text),
     ]),
     ...(notice.rest ? saidBy(notice.rest).map(text) : []),
   ];
 }
 
+/** A program can show the word or a sign for the state, so a state that its word does not say is read as a text of its own. */
+function stateOf({ state, stateWord }: Part, language: string): readonly string[] {
+  const said = stateWord === undefined ? [] : [stateWord];
+  if (state === undefined || (hasCatalogue(language) && say(language, `state.${state}`) === stateWord))
+    return said;
+  return [...said, state];
+}
+
 /**
  * A program can show the sentence or its list, so both must say the same: a sentence that says more or less than its
- * list is read as a text of its own.
+ * list is read as a text of its own. So is a figure that is not in the sentence.
  */
-function saidBy({ text, lead, items }: Sentence): readonly string[] {
-  if (lead === undefined || items === undefined || items.length === 0) return [text];
+function saidBy({ text, lead, items, figure }: Sentence): readonly string[] {
+  const figures = figure === undefined || text.includes(figure) ? [] : [figure];
+  if (lead === undefined || items === undefined || items.length === 0) return [text, ...figures];
   const parts = [lead, ...items.map((item) => item.text)];
-  return isMadeOf(text, parts) ? parts : [...parts, text];
+  return [...parts, ...(isMadeOf(text, parts) ? [] : [text]), ...figures];
 }
 
 /** Is a text these parts in order, with separators between them and nothing else? */

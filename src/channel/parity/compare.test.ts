@@ -50,6 +50,35 @@ describe('a rendering', () => {
     ]);
   });
 
+  it('that says a true sentence or a state once more where it does not belong is told where', () => {
+    const blocks = blocksOf(small);
+    const at = (index: number, text: string) => blocks.toSpliced(index, 0, block(text));
+    const units = unitsOf(small);
+    const [yes] = units.filter((u) => u.kind === 'state' && u.text !== units[inSale - 1]?.text);
+    expect(yes).toBeDefined();
+    expect(compareWithNotice(small, at(inSale, yes?.text ?? ''))).toMatchObject([
+      { kind: 'extra', place: 'sale' },
+    ]);
+    const other = units.find((u) => u.kind === 'sentence' && u.place === 'advertising');
+    expect(other).toBeDefined();
+    expect(compareWithNotice(small, at(inSale, other?.text ?? ''))).toMatchObject([{ kind: 'extra' }]);
+    expect(compareWithNotice(small, at(inSale, '✓'))).toMatchObject([{ kind: 'extra', found: '✓' }]);
+  });
+
+  it('may say headings once more, with their states where a part goes on, and everything before and after', () => {
+    const blocks = blocksOf(small);
+    const contents = unitsOf(small)
+      .filter((u) => u.kind === 'heading')
+      .map((u) => block(u.text));
+    const [heading, state] = [unitsOf(small)[inSale - 2], unitsOf(small)[inSale - 1]].map((u) =>
+      block(u?.text ?? ''),
+    );
+    expect(compareWithNotice(small, blocks.toSpliced(4, 0, ...contents))).toEqual([]);
+    if (!heading || !state) throw new Error('a row has a heading and a state');
+    expect(compareWithNotice(small, blocks.toSpliced(inSale + 1, 0, heading, state))).toEqual([]);
+    expect(compareWithNotice(small, [...blocks, ...blocks])).toEqual([]);
+  });
+
   it('of another notice differs', () => {
     expect(compareWithNotice(small, blocksOf(noticesOf(example, 'de').label)).length).toBeGreaterThan(20);
   });

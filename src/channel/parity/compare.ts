@@ -19,20 +19,28 @@ export interface Difference {
   readonly isAround?: true;
 }
 
-const SAYS_SOMETHING = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}]/u;
+/** Letters, numbers, money, pictures, ticks and crosses; the rest are bullets and rules. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}\u2713\u2717\u2718\u2610-\u2612]/u;
 
-/** A piece of a rendering: a unit of the notice, a text of the channel's frame, or neither. */
+/** A piece of a rendering: a unit of the notice, a text that the channel says around it, or neither. */
 interface Token {
   readonly key: string;
-  readonly kind: 'unit' | 'frame' | 'unknown';
+  readonly kind: Unit['kind'] | 'around' | 'unknown';
   /** Where it stands in the rendering. */
   readonly from: number;
   readonly to: number;
 }
 
+/** A unit with its text as renderings are compared. */
+interface Expected {
+  readonly unit: Unit;
+  readonly key: string;
+}
+
 /**
  * Compares what was read in a rendering with its notice: every unit must stand there once, in order, letter by letter;
- * what else is said must be a text of the channel's frame. Empty when they are equal.
+ * what else is said must be a text of the channel's frame, or a heading once more, alone or with its state. Before and
+ * after the notice everything may be said again. Empty when they are equal.
  */
 export function compareWithNotice(
   notice: Notice,
@@ -42,25 +50,19 @@ export function compareWithNotice(
   const units = unitsOf(notice).map((unit) => ({ unit, key: bare(unit.text) }));
   const expected = units.filter(({ key, unit }) => key !== '' && unit.isOptional !== true);
   const optional = units.filter(({ unit }) => unit.isOptional === true).map(({ unit }) => unit.text);
-  const { tokens, quote } = tokensOf(
-    blocks,
-    expected.map((e) => e.key),
-    [...frameTexts, ...optional],
-  );
+  const { tokens, quote } = tokensOf(blocks, expected, [...frameTexts, ...optional]);
   return differences(expected, tokens, quote);
 }
 
 /** Cuts a rendering into the texts that are known and the stretches between them. */
 function tokensOf(
   blocks: readonly Block[],
-  units: readonly string[],
+  expected: readonly Expected[],
   frames: readonly string[],
 ): { readonly tokens: readonly Token[]; readonly quote: Quote } {
-  const known = byFirst([
-    ...new Set(units.map((key) => key)),
-    ...frames.map((text) => bare(text)).filter((key) => key !== ''),
-  ]);
-  const isUnit = new Set(units);
+  const units = expected.map((e) => e.key);
+  const known = byFirst([...units, ...frames.map((text) => bare(text)).filter((key) => key !== '')]);
+  const kinds = kindsOf(expected);
   const { text, at, original } = bareWithPlaces(blocks.map((block) => block.text).join('\n'));
   const tokens: Token[] = [];
   let unknownFrom = 0;
@@ -86,7 +88,7 @@ function tokensOf(
     closeUnknown(i);
     const place = units.indexOf(match, next);
     if (place >= 0) next = place + 1;
-    const kind = isUnit.has(match) ? 'unit' : 'frame';
+    const kind = kinds.get(match) ?? 'around';
     tokens.push({ key: match, kind, from: at[i] ?? 0, to: (at[i + match.length - 1] ?? 0) + 1 });
     i += match.length;
     unknownFrom = i;
@@ -104,6 +106,15 @@ function tokensOf(
 /** The stretch of a rendering from the first to the last of some tokens, as a reader would quote it. */
 type Quote = (tokens: readonly Token[]) => string;
 
+/** What each text is; a heading that is a sentence elsewhere is a heading. */
+function kindsOf(expected: readonly Expected[]): ReadonlyMap<string, Unit['kind']> {
+  const kinds = new Map<string, Unit['kind']>();
+  for (const { key, unit } of expected) {
+    if (unit.kind === 'heading' || unit.kind === 'frame' || !kinds.has(key)) kinds.set(key, unit.kind);
+  }
+  return kinds;
+}
+
 /** Known texts by their first letter, the longest first, so that the longest match wins. */
 function byFirst(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
@@ -117,7 +128,7 @@ function byFirst(keys: readonly string[]): ReadonlyMap<string, readonly string[]
 }
 
 function differences(
-  expected: readonly { readonly unit: Unit; readonly key: string }[],
+  expected: readonly Expected[],
   found: readonly Token[],
   quote: Quote,
 ): readonly Difference[] {
@@ -129,7 +140,7 @@ function differences(
   let e = 0;
   let f = 0;
   let place = 'title';
-  let missing: (typeof expected)[number][] = [];
+  let missing: Expected[] = [];
   let extra: Token[] = [];
   const close = (): void => {
     const isAround = e - missing.length === 0 || e === expected.length;
@@ -155,23 +166,30 @@ function differences(
   return result;
 }
 
-/** Pairs what is missing with what stands in its place; frames, and units that are said once more, may stand anywhere. */
+/** Pairs what is missing with what stands in its place; frames and headings may stand anywhere. */
 function pair(
-  missing: readonly { readonly unit: Unit; readonly key: string }[],
+  missing: readonly Expected[],
   extra: readonly Token[],
   { place, isAround }: { readonly place: string; readonly isAround: boolean },
   quote: Quote,
 ): readonly Difference[] {
-  const isOther = extra.some((t) => t.kind === 'unknown');
+  const strange = extra.filter((token, index) =>
+    isAround ? token.kind === 'unknown' : isStrange(token, extra[index - 1], extra[index + 1]),
+  );
   // Texts in another order are there, though not where they belong.
-  const others = missing.length > 0 ? extra.filter((t) => t.kind !== 'frame') : [];
+  const others = missing.length > 0 ? extra.filter((t) => t.kind !== 'around') : [];
   const paired = missing.map(({ unit }, index): Difference => {
     const isLast = index === missing.length - 1;
     const found = quote(others.slice(index, isLast ? undefined : index + 1));
     const what = { place: unit.place, expected: unit.quote, facts: unit.facts };
     return found === '' ? { kind: 'missing', ...what } : { kind: 'different', ...what, found };
   });
-  if (missing.length > 0 || !isOther) return paired;
-  const found = quote(extra.filter((t) => t.kind === 'unknown'));
-  return [{ kind: 'extra', place, found, facts: [], ...(isAround ? { isAround } : {}) }];
+  if (missing.length > 0 || strange.length === 0) return paired;
+  return [{ kind: 'extra', place, found: quote(strange), facts: [], ...(isAround ? { isAround } : {}) }];
+}
+
+/** A sentence of another part misleads where it does not belong, and so does a "Yes" without its question. */
+function isStrange({ kind }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (kind === 'state') return before?.kind !== 'heading' && after?.kind !== 'heading';
+  return kind === 'sentence' || kind === 'item' || kind === 'unknown';
 }

@@ -36,6 +36,37 @@ describe.each(languagesWithCatalogue())('the print in "%s"', (language) => {
   });
 });
 
+describe('a link of a print', () => {
+  const differences = async (notice: Notice, bytes: Uint8Array) =>
+    compareWithNotice(notice, (await printChannel.read(bytes, 'pdf')).blocks);
+
+  it('leads to an address that stands on paper', async () => {
+    expect((await readBack(example.full)).structure.links.length).toBeGreaterThan(3);
+    expect(await differences(example.full, await bytesOf(example.full))).toEqual([]);
+    const long = `https://shop.example/${'long-path/'.repeat(40)}`;
+    for (const text of [
+      long,
+      'https://köln.example/ä b',
+      'ä@köln.example',
+      'https://shop.example/?a=1&b=%2F.',
+    ]) {
+      const notice = oddNotice(text);
+      expect(await differences(notice, await bytesOf(notice)), text).toEqual([]);
+    }
+  });
+
+  it('is told where it leads elsewhere', async () => {
+    const text = latin(await bytesOf(example.full));
+    const [own = ''] = /\/URI \((?:mailto:|https:)[^)]+\)/u.exec(text) ?? [];
+    expect(own).not.toBe('');
+    const other = `/URI (https://evil.example/${'x'.repeat(own.length)}`.slice(0, own.length - 1);
+    const bytes = Uint8Array.from(text.replace(own, `${other})`), (letter) => letter.charCodeAt(0));
+    expect(await differences(example.full, bytes)).toMatchObject([
+      { kind: 'extra', found: expect.stringContaining('evil.example') },
+    ]);
+  });
+});
+
 describe('the structure of a print', () => {
   it('the label is a table: a row for each question, none torn apart', async () => {
     const { structure } = await readBack(example.label);

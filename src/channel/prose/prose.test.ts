@@ -25,7 +25,7 @@ describe('sentences as prose', () => {
   it('a list that goes on is one with the first; what stands between keeps its place', () => {
     const group = [
       listed('We see:', ['a', 'b']),
-      listed('Also:', ['c', 'd'], { goesOn: true }),
+      listed('Also:', ['c', 'd'], { goesOn: true, continues: true }),
       said('That is all.', { goesOn: true }),
       listed('Also:', ['e', 'f'], { goesOn: true }),
     ];

@@ -30,8 +30,8 @@ interface Row {
 }
 
 /**
- * Chooses what a voice says first. Every weighty part comes with its heading and its state, then the title, then one
- * sentence of each in turn, as long as it stays within 45 seconds.
+ * Chooses what a voice says first. Every weighty part comes with its heading and its state, then the title, then the
+ * first sentence of each, then all of a part, as long as it stays within 45 seconds.
  */
 export function weightyOpening(notice: Notice): Opening {
   const seconds = timerOf(notice.language);
@@ -50,14 +50,20 @@ export function weightyOpening(notice: Notice): Opening {
   };
 }
 
-/** Adds sentences in turn; a part whose next one does not fit gets no further ones. */
+/**
+ * Adds the first sentence of each part, then the rest of each, all of it or nothing: to name one protection of several
+ * would mislead.
+ */
 function filled(bare: readonly Row[], fits: (rows: readonly Row[]) => boolean): readonly Row[] {
   let rows = bare;
-  const most = Math.max(0, ...bare.map(({ part }) => part.sentences.length));
-  for (let turn = 0; turn < most; turn++) {
+  for (const countOf of [
+    (part: Part) => Math.min(1, part.sentences.length),
+    (part: Part) => part.sentences.length,
+  ]) {
     for (const [index, { part, sentences }] of rows.entries()) {
-      if (sentences !== turn || sentences >= part.sentences.length) continue;
-      const tried = rows.with(index, { part, sentences: sentences + 1 });
+      const count = countOf(part);
+      if (count <= sentences) continue;
+      const tried = rows.with(index, { part, sentences: count });
       if (fits(tried)) rows = tried;
     }
   }

@@ -1,12 +1,14 @@
 import { Parser } from 'htmlparser2';
 import type { Block, ReadBack } from '../../document/index.ts';
+import { hasCatalogue } from '../../language/index.ts';
+import { inWords } from './speakable.ts';
 
 /** Marks of what is said before the notice itself. */
 const BEFORE = /^(?:opening-|offer$)/;
 
 /**
- * Reads SSML: each sentence is a block, the first one after a mark a heading. What an alias stands for is read, not what
- * it says. The weighty parts and the offer at the beginning repeat what follows, so they come last.
+ * Reads SSML: each sentence is a block, the first one after a mark a heading. What an alias stands for is read, and
+ * what it says as well where that is not the same address in words. The weighty parts and the offer at the beginning repeat what follows, so they come last.
  */
 export function readVoice(bytes: Uint8Array): ReadBack {
   const blocks: Block[] = [];
@@ -15,6 +17,7 @@ export function readVoice(bytes: Uint8Array): ReadBack {
   let language: string | undefined;
   let text = '';
   let isFirst = true;
+  let substitute: { readonly alias: string; readonly from: number } | undefined;
   const close = (): void => {
     if (text.trim() === '') return;
     (isBefore ? before : blocks).push({ kind: isFirst ? 'heading' : 'text', text: text.trim() });
@@ -26,6 +29,7 @@ export function readVoice(bytes: Uint8Array): ReadBack {
       onopentag(name, attributes) {
         if (name === 'speak') language = attributes['xml:lang'];
         if (name === 's' || name === 'p') close();
+        if (name === 'sub') substitute = { alias: attributes.alias ?? '', from: text.length };
         if (name === 'mark') {
           isFirst = true;
           isBefore = BEFORE.test(attributes.name ?? '');
@@ -35,6 +39,11 @@ export function readVoice(bytes: Uint8Array): ReadBack {
         text += more;
       },
       onclosetag(name) {
+        if (name === 'sub' && substitute) {
+          const { alias, from } = substitute;
+          if (!isSpoken(text.slice(from).trim(), alias, language)) text += ` ${alias} `;
+          substitute = undefined;
+        }
         if (name === 's' || name === 'p' || name === 'speak') close();
       },
     },
@@ -42,4 +51,9 @@ export function readVoice(bytes: Uint8Array): ReadBack {
   );
   parser.end(new TextDecoder().decode(bytes));
   return { language, blocks: [...blocks, ...before] };
+}
+
+/** Is an alias what a voice makes of an address? */
+function isSpoken(address: string, alias: string, language: string | undefined): boolean {
+  return language !== undefined && hasCatalogue(language) && alias === inWords(address, language);
 }

@@ -36,7 +36,8 @@ function withTelephones(text: string): readonly Speakable[] {
     .map((piece, index) => (index % 2 === 0 ? { text: piece } : { text: piece, isTelephone: true }));
 }
 
-function inWords(address: string, language: string): string {
+/** An address as it is read out. */
+export function inWords(address: string, language: string): string {
   return address
     .replace(/\/$/, '')
     .replaceAll(/[.@/_-]/g, (sign) => ` ${say(language, 'voice.sign', { sign: nameOf(sign) })} `)

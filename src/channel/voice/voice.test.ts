@@ -59,6 +59,22 @@ const misplaced = (ssml: string) =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
 
+describe('an alias', () => {
+  it('that says another address than it stands for is read with it', async () => {
+    const ssml = await ssmlOf(noticesOf(example).full);
+    const alias = /<sub alias="([^"]+)">/.exec(ssml)?.[1] ?? '';
+    expect(alias).toContain(' at ');
+    const { blocks } = await read(ssml.replace(`alias="${alias}"`, 'alias="me at evil dot example"'));
+    expect(
+      compareWithNotice(
+        noticesOf(example).full,
+        blocks,
+        voiceChannel.frameTexts(noticesOf(example).full, CONTEXT),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe.each(languagesWithCatalogue())('the voice of the example in "%s"', (language) => {
   const all = noticesOf(example, language);
 

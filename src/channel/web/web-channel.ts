@@ -21,7 +21,7 @@ export const webChannel: Channel = {
   read: (bytes) => Promise.resolve(readHtml(new TextDecoder().decode(bytes))),
 };
 
-/** What stands around the notice: the menus, and the heads of the label's columns. */
+/** What stands around the notice: the menus with their names, and the heads of the label's columns. */
 function frameTexts(notice: Notice, context: RenderContext): readonly string[] {
   const { words, languages, layers } = frameFor(notice, context);
   return [
@@ -29,6 +29,9 @@ function frameTexts(notice: Notice, context: RenderContext): readonly string[] {
     words.skipToLabel,
     words.question,
     words.answer,
+    words.layers,
+    words.languages,
+    words.contents,
     ...languages.map(({ name }) => name),
     ...layers.map(({ text }) => text),
   ];

@@ -52,16 +52,20 @@ function chosenOf<T extends string>(
   more: readonly string[] = [],
 ): Chosen<T> {
   if (given === undefined) return { ok: true, chosen: undefined };
-  const chosen: T[] = [];
+  const named = new Set<T>();
   for (const word of listOf(given)) {
     const found = known.find((k) => k === word);
     if (found === undefined) {
       const reason = `There is no ${what} "${word.slice(0, 40)}". ${didYouMean(word, known)}`.trim();
       return { ok: false, reason, next: [`Use one of: ${known.join(', ')}.`, ...more].join(' ') };
     }
-    if (!chosen.includes(found)) chosen.push(found);
+    named.add(found);
   }
-  return { ok: true, chosen };
+  if (named.size === 0) {
+    return { ok: false, reason: `No ${what} is named.`, next: `Use one of: ${known.join(', ')}.` };
+  }
+  // In the order of the whole, so that the same choice makes the same build.
+  return { ok: true, chosen: known.filter((k) => named.has(k)) };
 }
 
 function listOf(given: readonly string[] | undefined): readonly string[] {

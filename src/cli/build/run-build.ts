@@ -11,7 +11,7 @@ import { failuresText } from './failures-text.ts';
 import { progressLine } from './progress.ts';
 import { siteAddress } from './site-address.ts';
 import { usableDeclaration } from './usable.ts';
-import { writeBuild } from './write-build.ts';
+import { MANIFEST_NAME, writeBuild } from './write-build.ts';
 
 /** Builds all notices of a declaration, writes them and returns the exit status. */
 export async function runBuild(io: Io, given: string | undefined, flags: BuildFlags): Promise<number> {
@@ -52,7 +52,7 @@ export async function runBuild(io: Io, given: string | undefined, flags: BuildFl
   const manifest = manifestOf({ declaration, facts, build, on: day.on, digest: sha256 });
   const target = resolve(io.cwd, flags.out);
   const files = new Map(build.outputs.map(({ file: name, body }) => [name, body]));
-  files.set('manifest.json', new TextEncoder().encode(manifestText(manifest)));
+  files.set(MANIFEST_NAME, new TextEncoder().encode(manifestText(manifest)));
   const written = await writeBuild(target, files, flags.force === true);
   if (!written.ok) return refuse(io, `${flags.out} cannot be written: ${written.reason}.`, written.next);
   io.out(
@@ -62,19 +62,24 @@ export async function runBuild(io: Io, given: string | undefined, flags: BuildFl
 }
 
 function textSummary(folder: string, { outputs }: Manifest): string {
-  const count = (of: 'language' | 'layer' | 'channel') => new Set(outputs.map((o) => o[of])).size;
-  const counts = `${count('layer')} layers, ${count('language')} languages, ${count('channel')} channels`;
+  const counts = (['layer', 'language', 'channel'] as const)
+    .map((of) => countOf(new Set(outputs.map((o) => o[of])).size, of))
+    .join(', ');
   const missed = [
     ...new Set(outputs.flatMap((o) => o.gatesMissed.map((gate) => `${o.language}/${o.layer}: ${gate}`))),
   ];
   const first = outputs.find((o) => o.channel === 'web')?.file ?? outputs[0]?.file ?? '';
   return [
-    `Wrote ${outputs.length} files to ${folder}/: ${counts}.`,
+    `Wrote ${countOf(outputs.length, 'file')} to ${folder}/: ${counts}.`,
     'Each was read back and says what the declaration says. manifest.json lists the facts of every sentence.',
     ...(missed.length > 0 ? ['Not as plain as it should be:', ...missed.map((line) => `  ${line}`)] : []),
     `Open ${folder}/${first}`,
     '',
   ].join('\n');
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function jsonSummary(folder: string, { outputs, ...head }: Manifest): string {

@@ -35,23 +35,24 @@ const REPORTS = { text: reportText, json: reportJson } as const;
 
 /** Compares two declarations, writes the report and returns the exit status. */
 export function runDiff(io: Io, old: string, next: string, flags: DiffFlags): number {
-  const day = dayOf(flags.on, io.now());
-  if ('reason' in day) return refuse(io, day.reason);
-  const since = flags.since === undefined ? day : dayOf(flags.since, io.now());
-  if ('reason' in since) return refuse(io, since.reason);
   const { language } = flags;
   if (!hasCatalogue(language)) {
     const known = languagesWithCatalogue();
     const hint = didYouMean(language, known) || `Known languages: ${known.join(', ')}.`;
     return refuse(io, `There are no sentences in the language "${language.slice(0, 40)}". ${hint}`);
   }
-  const sides = [loadSide(io, old), loadSide(io, next)] as const;
+  const sides = [loadSide(io, old, next), loadSide(io, next, old)] as const;
   const unusable = sides.filter((side): side is UnusableSide => 'problems' in side);
   const [a, b] = sides;
+  // A version speaks of its own day, where no other is asked for.
+  const on = dayOf(flags.on ?? ('problems' in b ? undefined : b.on), io.now());
+  if ('reason' in on) return refuse(io, on.reason);
+  const since = dayOf(flags.since ?? ('problems' in a ? undefined : a.on) ?? on.on, io.now());
+  if ('reason' in since) return refuse(io, since.reason);
   if ('problems' in a || 'problems' in b) return refuseSides(io, unusable);
-  const changes = foundIn(a, b, { on: day.on, since: since.on, language });
+  const changes = foundIn(a, b, { on: on.on, since: since.on, language });
   const status = hasSubstance(changes.map(({ change }) => change)) ? 1 : 0;
-  REPORTS[flags.format](io, { old: a.name, next: b.name, on: day.on, since: since.on, changes, status });
+  REPORTS[flags.format](io, { old: a.name, next: b.name, on: on.on, since: since.on, changes, status });
   return status;
 }
 
@@ -79,6 +80,14 @@ function foundIn(
 function refuseSides(io: Io, sides: readonly UnusableSide[]): number {
   const show = problemBlocks(io, fileReader(io.cwd));
   for (const { problems } of sides) for (const found of problems) io.err(show(found));
+  const broken = sides.find(({ reason }) => reason !== undefined);
+  if (broken?.reason !== undefined) {
+    return refuse(
+      io,
+      broken.reason,
+      'Versions are kept by "klartext publish"; give one as versions/0001 or 1.',
+    );
+  }
   const names = [...new Set(sides.map(({ name }) => name))];
   refuse(
     io,

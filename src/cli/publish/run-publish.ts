@@ -18,9 +18,7 @@ import { dayOf } from '../day.ts';
 import { findFile, shown } from '../find-file.ts';
 import type { Io } from '../io.ts';
 import { refuse } from '../refuse.ts';
-
-/** The folder of versions beside a declaration. */
-export const VERSIONS_NAME = 'versions';
+import { VERSIONS_NAME } from './versions-name.ts';
 
 /** Publishes a declaration as the next version and returns the exit status. */
 export async function runPublish(io: Io, given: string | undefined, flags: PublishFlags): Promise<number> {

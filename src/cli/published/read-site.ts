@@ -22,7 +22,7 @@ export async function readSite(address: string): Promise<SourcesRead> {
   const todo = [first.href];
   const seen = new Set(todo);
   const documents: LiveDocument[] = [];
-  while (todo.length > 0 && seen.size <= MOST_PAGES) {
+  for (let pages = 0; todo.length > 0 && pages < MOST_PAGES; pages += 1) {
     const url = todo.shift() ?? '';
     const page = await fetchPage(url);
     if (!page.ok) {
@@ -65,8 +65,8 @@ async function fetchPage(url: string): Promise<Page> {
     });
     if (!response.ok) return { ok: false, reason: `it answers ${response.status}` };
     const type = response.headers.get('content-type') ?? '';
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.byteLength > MOST_BYTES) return { ok: false, reason: 'it is larger than 20 MB' };
+    const bytes = await bytesOf(response);
+    if (bytes === undefined) return { ok: false, reason: 'it is larger than 20 MB' };
     const isHtml = type.includes('html');
     const ending = isHtml ? 'html' : type.includes('pdf') ? 'pdf' : type.includes('json') ? 'json' : 'txt';
     return { ok: true, url: response.url, name: `page.${ending}`, isHtml, bytes };
@@ -74,6 +74,18 @@ async function fetchPage(url: string): Promise<Page> {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     return { ok: false, reason: isLate ? 'it does not answer in 15 seconds' : 'nobody answers there' };
   }
+}
+
+/** The body of an answer; undefined where it is too large, whatever its length header says. */
+async function bytesOf({ body }: Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength;
+    if (length > MOST_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Links to the same notice in other languages, and to its other layers, on the same site. */

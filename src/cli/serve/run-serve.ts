@@ -6,7 +6,7 @@ import type { ServeFlags } from '../commands/serve.ts';
 import { dayOf } from '../day.ts';
 import { findFile } from '../find-file.ts';
 import type { Io } from '../io.ts';
-import { VERSIONS_NAME } from '../publish/run-publish.ts';
+import { VERSIONS_NAME } from '../publish/versions-name.ts';
 import { fileReader } from '../read-file.ts';
 import { refuse } from '../refuse.ts';
 import { safeText } from '../safe-text.ts';

@@ -5,7 +5,10 @@ import { CATALOGUES } from './catalogues.ts';
 /** Values that a message names in braces. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-const formats = new Map<string, IntlMessageFormat>();
+/** Says one message with its values. */
+type Say = (values: MessageValues) => string;
+
+const known = new Map<string, Say>();
 
 /** Is there a catalogue for a language? */
 export function hasCatalogue(language: string): boolean {
@@ -20,15 +23,24 @@ export function languagesWithCatalogue(): readonly string[] {
 /** Says a message in a language; throws when the language has no catalogue or a value is missing. */
 export function say(language: string, key: MessageKey, values: MessageValues = {}): string {
   const id = `${language}/${key}`;
-  let format = formats.get(id);
-  if (!format) {
+  let said = known.get(id);
+  if (!said) {
     const catalogue = catalogueOf(language);
     if (!catalogue) throw new RangeError(`no catalogue for the language "${language}"`);
-    // The retailer's words are values, never parsed; tags have no meaning in a message.
-    format = new IntlMessageFormat(catalogue[key], language, undefined, { ignoreTag: true });
-    formats.set(id, format);
+    said = sayer(catalogue[key], language);
+    known.set(id, said);
   }
-  return String(format.format(values));
+  return said(values);
+}
+
+/** Most messages hold nothing but words: they need neither parsing nor the formats of a language. */
+const NOT_ONLY_WORDS = /[{}'<#|]/;
+
+function sayer(message: string, language: string): Say {
+  if (!NOT_ONLY_WORDS.test(message)) return () => message;
+  // The retailer's words are values, never parsed; tags have no meaning in a message.
+  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  return (values) => String(format.format(values));
 }
 
 function catalogueOf(language: string): Catalogue | undefined {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatList } from './list.ts';
-import { oncePerLanguage } from './locale.ts';
+import { oncePerLanguage, oncePerText } from './locale.ts';
 
 /** The grammatical case that a duration stands in; only German words change with it ("nach 3 Jahren"). */
 export interface DurationOptions {
@@ -58,6 +58,16 @@ export function compareDurations(a: string, b: string): -1 | 0 | 1 {
  * Throws a RangeError for what `parseDuration` refuses.
  */
 export function formatDuration(iso: string, language: string, options: DurationOptions = {}): string {
+  const isDative = options.case === 'dative' && new Intl.Locale(language).language === 'de';
+  return isDative ? inDative(iso, language) : inWords(iso, language);
+}
+
+const inWords = oncePerText((iso, language) => formatList(amountsIn(iso, language), language));
+const inDative = oncePerText((iso, language) =>
+  formatList(amountsIn(iso, language).map(germanDative), language),
+);
+
+function amountsIn(iso: string, language: string): readonly string[] {
   const valid = parseDuration(iso);
   if (valid === undefined)
     throw new RangeError(`not a positive ISO 8601 duration of days or longer: "${iso}"`);
@@ -69,11 +79,9 @@ export function formatDuration(iso: string, language: string, options: DurationO
     ['week', weeks],
     ['day', duration.days],
   ];
-  const words = amounts
+  return amounts
     .filter(([, amount]) => amount > 0)
     .map(([unit, amount]) => formatters(language)[unit].format(amount));
-  const isDative = options.case === 'dative' && new Intl.Locale(language).language === 'de';
-  return formatList(isDative ? words.map(germanDative) : words, language);
 }
 
 function germanDative(words: string): string {

@@ -16,3 +16,25 @@ export function oncePerLanguage<Formatter>(
     return formatter;
   };
 }
+
+/** So many texts are kept for each language; what comes after is made anew each time. */
+const MOST = 5000;
+
+/** Keeps what a pure function made of a text in a language: a declaration says the same few days, times and countries again and again. */
+export function oncePerText<Made>(
+  make: (text: string, language: string) => Made,
+): (text: string, language: string) => Made {
+  const made = new Map<string, Map<string, Made>>();
+  return (text, language) => {
+    let own = made.get(language);
+    if (!own) {
+      own = new Map();
+      if (made.size < MOST) made.set(language, own);
+    }
+    const known = own.get(text);
+    if (known !== undefined) return known;
+    const words = make(text, language);
+    if (own.size < MOST) own.set(text, words);
+    return words;
+  };
+}

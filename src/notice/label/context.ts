@@ -52,7 +52,7 @@ const MARK = '\ue000';
 
 /** The words of a message before one of its values, where they end in a colon: "You tell us:". */
 export function leadOf(
-  context: RowContext,
+  context: Pick<RowContext, 'language'>,
   key: MessageKey,
   value: string,
   values: MessageValues = {},

@@ -16,19 +16,44 @@ export function listSentences(
   key: MessageKey,
   items: readonly Item[],
 ): readonly Sentence[] {
-  const room = LONGEST - wordsIn(say(context.language, key, { list: '' }));
+  if (items.length === 0) return [];
+  const { room, separator } = frameOf(context.language, key);
   const told = context.shorten?.(key, items) ?? items;
   return chunks(merged(told, context.language), room).map((part, index) => {
-    const list = part.map((i) => i.text).join(say(context.language, 'list.separator'));
+    const list = part.map((i) => i.text).join(separator);
     const facts = part.flatMap((i) => i.facts);
     const own = index === 0 ? key : 'list.more';
     const said = {
       ...sentence(context, own, facts, { list: withoutStop(list) }),
-      ...leadOf(context, own, 'list'),
+      ...frameOf(context.language, own).lead,
       items: part,
     };
     return index === 0 ? said : { ...said, goesOn: true, continues: true };
   });
+}
+
+/** What a message puts around a list. */
+interface Frame {
+  /** Words that there is room for in its first sentence. */
+  readonly room: number;
+  readonly separator: string;
+  readonly lead: { readonly lead?: string };
+}
+
+/** Frames by language and message: each is needed for every list that is told or tried. */
+const frames = new Map<string, Frame>();
+
+function frameOf(language: string, key: MessageKey): Frame {
+  const id = `${language}/${key}`;
+  const known = frames.get(id);
+  if (known) return known;
+  const frame = {
+    room: LONGEST - wordsIn(say(language, key, { list: '' })),
+    separator: say(language, 'list.separator'),
+    lead: leadOf({ language }, key, 'list'),
+  };
+  frames.set(id, frame);
+  return frame;
 }
 
 /** How many sentences a list would take. */

@@ -233,4 +233,31 @@ describe('"What do we never do?"', () => {
       'We never sell your data.',
     ]);
   });
+
+  it('repeats no promise that the facts contradict', () => {
+    const promises = [
+      'transfer-outside',
+      'precise-location',
+      'personal-prices',
+      'reading-messages',
+      'children-profiles',
+    ];
+    const never = [['never'], promises] as const;
+    const facts = (...changes: readonly Change[]) =>
+      rowOf('never', never, ...changes).answer.flatMap((s) => s.facts);
+    expect(facts()).toEqual(promises.map((promise) => `never.${promise}`));
+    expect(facts([['recipients', 'parcel', 'country'], 'US'])).not.toContain('never.transfer-outside');
+    expect(facts([['data', 'email', 'dpv'], 'pd:GPSCoordinate'])).not.toContain('never.precise-location');
+    const profiled: Change = [['practices', 'newsletter', 'profiling'], true];
+    expect(facts(profiled)).toHaveLength(5);
+    expect(facts(profiled, [['data', 'email', 'children'], true])).not.toContain('never.children-profiles');
+    expect(facts(profiled, [['data', 'email', 'dpv'], 'pd:Communication'])).not.toContain(
+      'never.reading-messages',
+    );
+    expect(facts(profiled, [['purposes', 'news', 'dpv'], 'dpv:PersonalisedBenefits'])).not.toContain(
+      'never.personal-prices',
+    );
+    // What stands in another practice contradicts nothing.
+    expect(facts(profiled, [['data', 'address', 'children'], true])).toContain('never.children-profiles');
+  });
 });

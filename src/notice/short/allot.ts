@@ -41,28 +41,37 @@ const TURNS: readonly ShortId[] = [
 /**
  * Finds how much each answer tells. All begin with the least; in turn each gets a step more while all languages keep to
  * the words that there are, so that no choice depends on one language.
- * @param wordsOf Words of an answer with its heading, in each language.
- * @param words Words that there are in each language, in the same order.
+ * @param wordsOf Words of an answer with its heading, in the language at an index.
+ * @param words Words that there are in each language.
  */
 export function allot(
-  wordsOf: (id: ShortId, room: Room) => readonly number[],
+  wordsOf: (id: ShortId, room: Room, language: number) => number,
   words: readonly number[],
 ): ReadonlyMap<ShortId, Room> {
+  const least = (id: ShortId) => words.map((_, language) => wordsOf(id, LEAST, language));
   const rooms = new Map<ShortId, Room>(SHORT_IDS.map((id) => [id, LEAST]));
-  const taken = new Map(SHORT_IDS.map((id) => [id, wordsOf(id, LEAST)]));
-  let left = words.map((n, index) => [...taken.values()].reduce((rest, own) => rest - (own[index] ?? 0), n));
+  const taken = new Map(SHORT_IDS.map((id) => [id, least(id)]));
+  const left = words.map((n, index) =>
+    [...taken.values()].reduce((rest, own) => rest - (own[index] ?? 0), n),
+  );
   const waiting = new Set(TURNS);
   for (const step of STEPS) {
     for (const id of waiting) {
       const before = taken.get(id) ?? [];
-      const after = wordsOf(id, step);
-      const rest = left.map((n, index) => n + (before[index] ?? 0) - (after[index] ?? 0));
-      if (rest.some((n) => n < 0)) waiting.delete(id);
-      else {
-        rooms.set(id, step);
-        taken.set(id, after);
-        left = rest;
+      const after: number[] = [];
+      // One language without room decides; the others are not counted then.
+      const fits = left.every((n, index) => {
+        const count = wordsOf(id, step, index);
+        after.push(count);
+        return n + (before[index] ?? 0) - count >= 0;
+      });
+      if (!fits) {
+        waiting.delete(id);
+        continue;
       }
+      rooms.set(id, step);
+      taken.set(id, after);
+      for (const [index, n] of left.entries()) left[index] = n + (before[index] ?? 0) - (after[index] ?? 0);
     }
   }
   return rooms;

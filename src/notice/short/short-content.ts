@@ -41,7 +41,7 @@ function roomsOf(context: RowContext, index: FactIndex): Rooms {
   const languages = new Set([...languagesWithCatalogue(), ...declaration.languages.filter(hasCatalogue)]);
   const contexts = [...languages].map((language) => ({ ...context, language }));
   const rooms = allot(
-    (id, room) => contexts.map((one) => wordsOfPart(partOf(id, one, index, room))),
+    (id, room, at) => wordsOfPart(partOf(id, contexts[at] ?? context, index, room)),
     contexts.map((one) => MOST_WORDS - frameWords(one)),
   );
   allotted.set(declaration, { context, rooms });
@@ -72,6 +72,7 @@ function indexOf(facts: readonly Fact[]): FactIndex {
   return {
     facts: new Map(facts.map((f) => [f.id, f])),
     names: new Map(factsOf(facts, 'name').map((f) => [f.practice, f])),
+    entries: new Map(),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Fact, NameFact } from '../../fact/index.ts';
+import type { MessageKey } from '../../language/index.ts';
 import type { RowContext } from '../label/context.ts';
 import type { RowContent } from '../label/row/row-content.ts';
 import type { Room } from './allot.ts';
+import type { Entry } from './entry.ts';
 
 /** The questions of the short text, in the order that customers ask; ids are anchors. */
 export const SHORT_IDS = [
@@ -33,6 +35,8 @@ export interface ShortContext extends RowContext {
 export interface FactIndex {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly names: ReadonlyMap<string, NameFact>;
+  /** What items stand for, by message and fact, as far as it was found before: it is the same in every language. */
+  readonly entries: Map<MessageKey, Map<Fact, Entry>>;
 }
 
 /** Answers one question. */

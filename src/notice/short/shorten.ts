@@ -1,3 +1,4 @@
+import type { Fact } from '../../fact/index.ts';
 import { type MessageKey, say } from '../../language/index.ts';
 import type { Shorten } from '../label/context.ts';
 import type { Item } from '../sentence.ts';
@@ -37,11 +38,14 @@ const HALVED: ReadonlySet<MessageKey> = new Set(['choice.objection', 'short.no.r
 export function shortener(index: FactIndex, language: string, room: number): Shorten {
   return (key, items) => {
     const groups = new Map<string, Group>();
+    const entries = index.entries.get(key) ?? new Map<Fact, Entry>();
+    index.entries.set(key, entries);
     for (const item of items) {
       const facts = item.facts.flatMap((id) => index.facts.get(id) ?? []);
       const [first] = facts;
       if (first === undefined) continue;
-      const entry = entryOf(key, first, index.names);
+      const entry = entries.get(first) ?? entryOf(key, first, index.names);
+      entries.set(first, entry);
       const group = groups.get(entry.key) ?? { entry, items: [], weight: 0 };
       group.items.push(item);
       group.weight = Math.max(group.weight, ...facts.map((f) => f.weight));

@@ -10,7 +10,7 @@ export const ANALYTICS: PracticeBlock = {
     'Basis consent: counting is not needed for the page that was asked for, so the device is read with consent only.',
   name: {
     en: 'Web statistics',
-    de: 'Statistik der Webseite',
+    de: 'Statistik der Website',
     fr: 'Statistiques du site',
     es: 'Estadísticas de la web',
     it: 'Statistiche del sito',

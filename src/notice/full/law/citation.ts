@@ -1,4 +1,4 @@
-import { say } from '../../../language/index.ts';
+import { oncePerText, say } from '../../../language/index.ts';
 import type { RowContext } from '../../label/context.ts';
 import type { Sentence } from '../../sentence.ts';
 import { ending } from '../statement.ts';
@@ -38,8 +38,12 @@ export function lawSentences(
  * @example citations('GDPR Art. 21(2), (3)', 'de') // ['Art. 21 Abs. 2 DSGVO', 'Art. 21 Abs. 3 DSGVO']
  */
 export function citations(source: string, language: string): readonly string[] {
-  return source.split('; ').flatMap((part) => cited(plain(part), language));
+  return citedIn(source, language);
 }
+
+const citedIn = oncePerText((source, language): readonly string[] =>
+  source.split('; ').flatMap((part) => cited(plain(part), language)),
+);
 
 function cited(text: string, language: string): readonly string[] {
   const [, name = '', places = ''] = /^(.+?) Art\. (.+)$/u.exec(text) ?? [];

@@ -1,0 +1,2 @@
+/** The folder of versions beside a declaration. */
+export const VERSIONS_NAME = 'versions';
