@@ -3,6 +3,12 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf } from './read-file.ts';
 
+/** How a file is written. */
+export interface WriteOptions {
+  /** False for what can be made again: then a power cut may take the new text away, a reader still sees no half of it. */
+  readonly lasts?: boolean;
+}
+
 /** Whether a file was written; the reason is in plain words. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
@@ -10,7 +16,11 @@ export type Written = { readonly ok: true } | { readonly ok: false; readonly rea
  * Replaces a file as a whole: readers see the old text or the new one, also after a power cut.
  * The mode of an existing file stays, and a link stays a link to the file that is replaced.
  */
-export async function writeAtomically(path: string, text: string | Uint8Array): Promise<Written> {
+export async function writeAtomically(
+  path: string,
+  text: string | Uint8Array,
+  { lasts = true }: WriteOptions = {},
+): Promise<Written> {
   let temporary: string | undefined;
   try {
     const target = await realpath(path).catch(() => path);
@@ -23,12 +33,12 @@ export async function writeAtomically(path: string, text: string | Uint8Array): 
     try {
       if (mode !== undefined) await handle.chmod(mode);
       await handle.writeFile(text);
-      await handle.sync();
+      if (lasts) await handle.sync();
     } finally {
       await handle.close();
     }
     await rename(temporary, target);
-    await syncFolder(dirname(target));
+    if (lasts) await syncFolder(dirname(target));
     return { ok: true };
   } catch (error) {
     if (temporary !== undefined) await rm(temporary, { force: true });

@@ -11,7 +11,8 @@ const MORE_READERS = /[?&](?:to|cc|bcc)=/iu;
  * no address at all. Schemes, a slash at the end and a subject make no difference.
  */
 export function strayTarget(text: string, href: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  // A place on the same page is nowhere else, whatever its heading reads like.
+  if (text.length > LONGEST || href.trim().startsWith('#')) return undefined;
   const said = text.replaceAll(INVISIBLE, '').normalize('NFC');
   const target = href.trim();
   if (EMAIL.test(said)) return isSameEmail(said, target) ? undefined : target;

@@ -57,8 +57,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReadBack> {
 async function opened(bytes: Uint8Array): Promise<PdfProxy> {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    // The library keeps the bytes that it is given, and writes about slips in a file to the terminal unless told not to.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
+    // The library keeps the bytes that it is given and refuses a Buffer of Node, and writes about slips in a file to the terminal unless told not to.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
   } catch (error) {
     throw new UnreadablePdfError('the file is no PDF that can be read', { cause: error });
   }

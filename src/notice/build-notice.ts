@@ -1,6 +1,7 @@
 import { formatDate, readingMinutes, say } from '../language/index.ts';
 import { directionOf } from './direction.ts';
 import { fullContent } from './full/full-content.ts';
+import { harmless } from './harmless.ts';
 import type { RowContext } from './label/context.ts';
 import { labelContent } from './label/label-content.ts';
 import { type LayerContent, type Notice, partsOf } from './notice.ts';
@@ -82,7 +83,7 @@ export function frame(
     .reduce((sum, text) => sum + wordsIn(text), 0);
   const rest = layer === 'full' ? undefined : restOf(input);
   const facts = [...said.flatMap((part) => part.sentences), ...(rest ? [rest] : [])].flatMap((s) => s.facts);
-  return {
+  return harmless({
     layer,
     language,
     direction: directionOf(language),
@@ -95,7 +96,7 @@ export function frame(
     ...(rest ? { rest } : {}),
     words,
     facts: [...new Set(facts)].sort(),
-  };
+  });
 }
 
 function editionOf({ edition, language, on }: NoticeInput): string {

@@ -18,8 +18,15 @@ interface Env {
   Bindings: Partial<HttpBindings>;
 }
 
-/** Builds the HTTP application over the current content. `hosts` are the Host headers that are answered. */
-export function createApp(current: () => Content, hosts: (host: string | undefined) => boolean): Hono<Env> {
+/**
+ * Builds the HTTP application over the current content. `hosts` are the Host headers that are answered; `onFault` is
+ * told what went wrong, which the reader is not.
+ */
+export function createApp(
+  current: () => Content,
+  hosts: (host: string | undefined) => boolean,
+  onFault: (message: string) => void = () => {},
+): Hono<Env> {
   const app = new Hono<Env>();
   const answers = preparing(current);
 
@@ -42,7 +49,7 @@ export function createApp(current: () => Content, hosts: (host: string | undefin
 
   app.notFound(() => nowhere());
   app.onError((error) => {
-    process.stderr.write(`klartext: ${error.name} while answering a request\n`);
+    onFault(`while answering a request: ${error.message}`);
     return text('Something went wrong here. It is not your fault; please try again.\n', 500);
   });
   return app;

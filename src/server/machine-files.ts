@@ -1,7 +1,7 @@
 import { renderSitemap } from '../web/index.ts';
 import type { Found } from './found.ts';
 import { layerPath } from './paths.ts';
-import { layersOf, type Shown } from './shown.ts';
+import { layerNames, type Shown } from './shown.ts';
 
 /** A file for other programs. */
 export interface MachineFile {
@@ -49,7 +49,7 @@ function robots(current: Shown | undefined, site: string): string {
 
 function sitemap(current: Shown, site: string): string {
   const [first = ''] = current.languages;
-  const layers = layersOf(current.notices(first)).map(({ layer }) => layer);
+  const layers = layerNames(current.notices(first));
   const pages = [...layers, 'versions' as const];
   return renderSitemap(
     pages.flatMap((page) => {

@@ -2,7 +2,7 @@ import { languageName, say } from '../language/index.ts';
 import type { Layer } from '../notice/index.ts';
 import { type Frame, type MenuLink, type Meta, type PageWords, pageWords } from '../web/index.ts';
 import { layerPath, type Place } from './paths.ts';
-import { layersOf, type Shown } from './shown.ts';
+import { layerNames, type Shown } from './shown.ts';
 import type { Site } from './site.ts';
 import { teamNote } from './team-note.ts';
 
@@ -34,7 +34,7 @@ export function frameOf(site: Site, shown: Shown, language: string, place: Place
 /** Links to the layers that there are. */
 export function layerLinks(shown: Shown, language: string, current?: Place): readonly MenuLink[] {
   const words = wordsIn(language);
-  return layersOf(shown.notices(language)).map(({ layer }) => ({
+  return layerNames(shown.notices(language)).map((layer) => ({
     text: words[layer],
     href: layerPath(shown.prefix, language, layer),
     isCurrent: layer === current,

@@ -4,7 +4,7 @@ import { findDemo } from './demo.ts';
 import type { Found } from './found.ts';
 import { fragmentFile } from './fragment.ts';
 import { findMachineFile } from './machine-files.ts';
-import { addressOf, layerPath, PROBLEMS_PATH } from './paths.ts';
+import { addressOf, isForTeam, layerPath, PROBLEMS_PATH } from './paths.ts';
 import { permalink } from './permalink.ts';
 import { pictureFile } from './picture.ts';
 import { problemsPage } from './problems.ts';
@@ -54,6 +54,7 @@ function draftOf({ state, readAt, draftChanges }: SiteInput): Parameters<typeof 
 }
 
 function find(site: Site, path: string): Found | undefined {
+  if (isForTeam(path) && site.published.length > 0 && !site.input.showsDraft()) return undefined;
   if (path === PROBLEMS_PATH) return problems(site);
   const file = findMachineFile(path, site.files, site.current, site.input.site) ?? findDemo(path);
   if (file) return file;

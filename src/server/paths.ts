@@ -3,6 +3,11 @@ import type { Layer } from '../notice/index.ts';
 /** Path of the page of problems. */
 export const PROBLEMS_PATH = '/problems';
 
+/** What customers must not take for a notice: the draft, its problems, the made-up shop. */
+export function isForTeam(path: string): boolean {
+  return path === PROBLEMS_PATH || /^\/(?:preview|demo)(?:\/|$)/.test(path);
+}
+
 /** What stands under a language; the label stands at the language itself. */
 export type Place = Layer | 'print' | 'versions';
 

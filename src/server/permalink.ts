@@ -1,4 +1,4 @@
-import { type Notice, type Part, partsOf } from '../notice/index.ts';
+import { type Notice, type Part, partsOf, practicePartId } from '../notice/index.ts';
 import { layerPath } from './paths.ts';
 import type { Shown } from './shown.ts';
 
@@ -23,7 +23,7 @@ export function permalink(
 function partOf(notice: Notice, kind: 'practice' | 'fact', id: string): Part | undefined {
   const parts = partsOf(notice.parts);
   if (kind === 'fact') return parts.find((part) => states(part, (fact) => fact === id));
-  const own = parts.find((part) => part.id === `practice-${id}`);
+  const own = parts.find((part) => part.id === practicePartId(id));
   return own ?? parts.find((part) => states(part, (fact) => fact.startsWith(`practices.${id}.`)));
 }
 

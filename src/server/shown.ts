@@ -1,4 +1,4 @@
-import type { Notice } from '../notice/index.ts';
+import type { Layer } from '../notice/index.ts';
 import type { LayersShown, PublishedVersion } from './published.ts';
 
 /** Notices as they stand under one address: the draft, the version that applies, or an old one. */
@@ -35,10 +35,9 @@ export function shownOf(
   return new Map(shown.map((s) => [s.prefix, s]));
 }
 
-/** The layers that there are, from the shortest. */
-export function layersOf(layers: LayersShown): readonly Notice[] {
-  const { label, short, full, changes } = layers;
-  return [label, short, full, ...(changes ? [changes] : [])];
+/** Which layers there are, from the shortest; none of them is built for it. */
+export function layerNames(layers: LayersShown): readonly Layer[] {
+  return ['label', 'short', 'full', ...(layers.changes ? (['changes'] as const) : [])];
 }
 
 /** Builds each language once. */

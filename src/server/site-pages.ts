@@ -5,14 +5,14 @@ import type { FoundPage } from './found.ts';
 import { linkHeader } from './machine-files.ts';
 import { frameOf, isIndexed, layerLinks, metaOf, wordsIn } from './page-frame.ts';
 import { layerPath, type Place } from './paths.ts';
-import { layersOf, type Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 import type { Site } from './site.ts';
 
 /** The page of a layer; undefined where there is no such layer. */
 export function layerPage(site: Site, shown: Shown, language: string, layer: Layer): FoundPage | undefined {
   if (layer === 'changes' && shown.notices(language).changes === undefined) return undefined;
   return found(site, shown, layer, () => {
-    const notice = layersOf(shown.notices(language)).find((n) => n.layer === layer);
+    const notice = shown.notices(language)[layer];
     if (!notice) throw new RangeError(`there is no layer ${layer}`);
     return renderNoticePage({ notice, ...aroundOf(site, shown, language, layer) });
   });

@@ -18,6 +18,8 @@ export interface SiteInput {
   readonly published?: (() => readonly PublishedVersion[]) | undefined;
   /** Files for other programs, by path: `/.well-known/tilt.json`. */
   readonly exports?: (() => ReadonlyMap<string, MachineFile>) | undefined;
+  /** Are the pages of the team shown although versions are published: the draft, its problems, the made-up shop? */
+  readonly showsDraft: () => boolean;
   /** What the draft changes, told to customers in one language. */
   readonly draftChanges?: ((draft: Version, language: string) => LayersShown['changes']) | undefined;
 }

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { ReadFile } from '../declaration/index.ts';
 import { type Content, createApp } from './app.ts';
@@ -10,6 +9,7 @@ import type { MachineFile } from './machine-files.ts';
 import { pagesOf } from './pages.ts';
 import { type PreviewState, readPreview } from './preview.ts';
 import type { SiteInput } from './site.ts';
+import { watchFiles } from './watch-files.ts';
 
 /** How a preview is served. */
 export interface ServeOptions {
@@ -32,6 +32,13 @@ export interface ServeOptions {
   readonly exports?: (state: PreviewState) => ReadonlyMap<string, MachineFile>;
   /** What the draft changes, told to customers in one language. */
   readonly draftChanges?: NonNullable<SiteInput['draftChanges']>;
+  /**
+   * Shows the draft, its problems and the made-up shop to everybody. When absent they are shown while nothing is
+   * published, and afterwards only where nobody else looks: on loopback, without a public address.
+   */
+  readonly showsDraft?: boolean;
+  /** Told what went wrong while answering or reading, for the operator; the reader sees none of it. */
+  readonly onFault?: (message: string) => void;
   /** Further files that bring a new reading when they change, such as the list of published versions. */
   readonly alsoWatch?: readonly string[];
 }
@@ -60,6 +67,8 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     return state;
   };
   let url = '';
+  let listening = '';
+  const onFault = options.onFault ?? ((message) => process.stderr.write(`klartext: ${message}\n`));
   const readAt = options.site?.replace(/\/+$/, '');
   const contentOf = (from: PreviewState): Content => ({
     pages: pagesOf({
@@ -71,6 +80,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
       published: options.published,
       exports: () => options.exports?.(from) ?? new Map(),
       draftChanges: options.draftChanges,
+      showsDraft: () => options.showsDraft ?? (readAt === undefined && isLoopback(listening)),
     }),
     assets,
   });
@@ -81,15 +91,14 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
       content = contentOf(read());
     } catch (error) {
       // A fault of ours in one edit must not end the server: the last good pages stay.
-      const kind = error instanceof Error ? error.name : 'fault';
-      process.stderr.write(`klartext: ${kind} while reading ${name} again\n`);
+      onFault(`while reading ${name} again: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
 
-  let listening = '';
   const app = createApp(
     () => content,
     (host) => isOwnHost(host, listening, options.host),
+    onFault,
   );
   const server = createServer(getRequestListener(app.fetch));
   // Slow clients must not hold the server; the pages are small.
@@ -97,18 +106,11 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   server.headersTimeout = 10_000;
   await listen(server, options.port, options.host);
   // The first answer does not wait for the watch; what was edited before the watch began is read when it has.
-  const filesNow = (): readonly string[] => [...(state?.files ?? []), ...(options.alsoWatch ?? [])];
-  const watching = watch(
-    options.file,
-    () => {
-      refresh();
-      return filesNow();
-    },
-    filesNow(),
-  ).then((watcher) => {
-    if (filesNow().some((file) => changedSince(file, began))) refresh();
-    return watcher;
-  });
+  const watching = watchFiles(
+    () => [options.file, ...(state?.files ?? []), ...(options.alsoWatch ?? [])],
+    refresh,
+    began,
+  );
 
   // A label speaks of a day: at midnight instruments can fall although nobody edited the file.
   const midnight = setInterval(() => {
@@ -145,45 +147,15 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /**
- * Watches the folders of the files rather than the files: editors replace a file by another of the same name, and an
- * included file can be missing when the watch begins.
- */
-async function watch(file: string, changed: () => readonly string[], first: readonly string[]) {
-  const { watch: chokidar } = await import('chokidar');
-  let watched = new Set([file, ...first].map((f) => resolve(f)));
-  const watcher = chokidar([...new Set([...watched].map((f) => dirname(f)))], {
-    ignoreInitial: true,
-    depth: 0,
-    // Wait until an editor has finished writing.
-    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
-  });
-  watcher.on('all', (_event, path) => {
-    if (!watched.has(resolve(path))) return;
-    const files = new Set([file, ...changed()].map((f) => resolve(f)));
-    watcher.add([...new Set([...files].map((f) => dirname(f)))]);
-    watched = files;
-  });
-  // A folder that cannot be watched any more must not end the server.
-  watcher.on('error', () => {});
-  await new Promise<void>((done) => watcher.once('ready', () => done()));
-  return watcher;
-}
-
-/** Was a file written after a moment (milliseconds since 1970)? A file that is gone counts as changed. */
-function changedSince(file: string, moment: number): boolean {
-  try {
-    return statSync(file).mtimeMs > moment;
-  } catch {
-    return true;
-  }
-}
-
-/**
  * On loopback only names of the loopback are answered, and the name that was asked for; on any other address the
  * operator decides who can reach it. What counts is where the server listens, by whatever name it was told to.
  */
 function isOwnHost(host: string | undefined, address: string, asked: string): boolean {
-  if (!/^(127\.|::1$|::ffff:127\.)/.test(address)) return true;
+  if (!isLoopback(address)) return true;
   const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name) || name === asked.toLowerCase();
+}
+
+function isLoopback(address: string): boolean {
+  return /^(127\.|::1$|::ffff:127\.)/.test(address);
 }

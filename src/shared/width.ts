@@ -8,6 +8,8 @@ const MARKS_ALONE = /^[\p{M}\p{Cf}]+$/u;
 
 /** The characters of a text as readers see them: a letter with its marks, an emoji with its modifiers. */
 export function graphemesOf(text: string): readonly string[] {
+  // Where every unit is a sign of its own there is nothing to look for.
+  if (NARROW.test(text)) return [...text];
   return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 }
 

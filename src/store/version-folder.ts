@@ -6,6 +6,7 @@ import { type Declaration, parseDeclaration } from '../declaration/index.ts';
 import type { Fact } from '../fact/index.ts';
 import type { Notice } from '../notice/index.ts';
 import {
+  type Cell,
   cellOf,
   type PublishedVersion,
   type StoreFailure,
@@ -97,14 +98,11 @@ export function readDeclaration(folder: string, record: VersionRecord): Declarat
   return declaration ?? failure(`${file} cannot be used as a declaration.`);
 }
 
-/**
- * Reads notices of a version from its JSON outputs: those of the languages that are wanted. Every output of such a
- * language must still have the digest of the manifest.
- */
+/** Reads notices of a version from its JSON outputs. Every output that is wanted must still have the digest of the manifest. */
 export function readNotices(
   folder: string,
   record: VersionRecord,
-  isWanted: (language: string) => boolean,
+  isWanted: (cell: Cell) => boolean,
 ): readonly Notice[] | StoreFailure {
   const manifest = readOwn(folder, record, 'manifest.json');
   if (typeof manifest !== 'string') return manifest;
@@ -112,7 +110,7 @@ export function readNotices(
   const notices: Notice[] = [];
   for (const output of outputs) {
     const cell = cellOf(`/${output.file}`);
-    if (cell && !isWanted(cell.language)) continue;
+    if (cell && !isWanted(cell)) continue;
     const bytes = readVerified(join(folder, output.file), output.sha256);
     if ('ok' in bytes) return bytes;
     if (cell?.channel !== 'json') continue;

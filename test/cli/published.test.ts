@@ -56,7 +56,7 @@ describe('klartext published, of a folder', () => {
     expect(out).toContain(
       'live/en/label.html  stale  English label, web\n  It is version 1; the newest is 2.\n',
     );
-    expect(out).toContain('Of 1 cells: 1 stale.');
+    expect(out).toContain('Of 1 cell: 1 stale.');
   });
 
   it('shows a sentence that differs, as it was published and as it stands there', async () => {
@@ -95,7 +95,7 @@ describe('klartext published, of a folder', () => {
     const { status, out } = await published('live', '--found-only');
     expect(status).toBe(0);
     const [, strangers = ''] = out.split('These hold no notice of any version:\n');
-    for (const name of ['about.html', 'broken.pdf', 'app.json'])
+    for (const name of ['about.html', 'broken.pdf', 'broken.eml', 'app.json'])
       expect(strangers).toContain(`  live/${name}\n`);
     expect(out).not.toContain('logo.png');
   });

@@ -55,7 +55,7 @@ export async function serving(
       for (;;) {
         const body = await text(path);
         if (body.includes(wanted)) return body;
-        if (Date.now() > deadline) throw new Error(`no ${wanted} in ${path}`);
+        if (Date.now() > deadline) throw new Error(`no ${wanted} in ${path}: ${written.out}${written.err}`);
         await new Promise((done) => setTimeout(done, 40));
       }
     },

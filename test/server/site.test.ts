@@ -22,7 +22,12 @@ beforeAll(async () => {
     publishedVersion(small, 2, '2026-10-01'),
     publishedVersion(small, 1, '2026-05-25', ['en', 'de', 'fr']),
   ];
-  site = await serve(undefined, { site: `${SITE}/`, published: () => versions, exports: () => FILES });
+  site = await serve(undefined, {
+    site: `${SITE}/`,
+    published: () => versions,
+    exports: () => FILES,
+    showsDraft: true,
+  });
 });
 afterAll(async () => {
   await draft.end();

@@ -7,7 +7,7 @@ import { declared, EXAMPLE_FILE, noticesOf, SMALL_FILE, small } from '../../../t
 import { lostTexts } from '../../../test/support/said-in-order.ts';
 import { languagesWithCatalogue } from '../../language/index.ts';
 import { type Notice, partsOf } from '../../notice/index.ts';
-import { compareWithNotice } from '../parity/index.ts';
+import { compareReading } from '../parity/index.ts';
 import { type ChatDocument, chatDocument } from './document.ts';
 import type { AdaptiveCard, Container, Element, TextRun } from './element.ts';
 import { chatChannel } from './index.ts';
@@ -48,8 +48,8 @@ describe.each(languagesWithCatalogue())('the chat of the example in "%s"', (lang
   it.each(['label', 'short', 'full'] as const)(
     '%s: cards and text say what the notice says',
     async (layer) => {
-      for (const { blocks } of await readBack(all[layer])) {
-        expect(compareWithNotice(all[layer], blocks)).toEqual([]);
+      for (const found of await readBack(all[layer])) {
+        expect(compareReading(all[layer], found)).toEqual([]);
       }
       expect(faults(chatDocument(all[layer]))).toEqual([]);
     },
@@ -183,6 +183,8 @@ describe('a chat', () => {
     ['a text of another kind', '"body":[', '"body":[{"type":"TextBlock","text":"We sell your data."},'],
     ['a row that is not shown', '"id":"row-', '"isVisible":false,"id":"row-'],
     ['a picture with a text', '"body":[', '"body":[{"type":"Image","url":"x","altText":"Yes, we sell."},'],
+    ['what a chat without cards says', '"fallbackText":"', '"fallbackText":"We sell. '],
+    ['the plain text', /(?<="text":"[^"]*\\n\\n[^"]*)never/u, 'rarely'],
     ['a button', '"body":[', '"actions":[{"type":"Action.OpenUrl","title":"We sell."}],"body":['],
   ])('is found different for %s', async (_, from, to) => {
     const site = { ...label, rest: { text: 'The rest: https://shop.example/privacy', facts: ['f'] } };
@@ -190,9 +192,7 @@ describe('a chat', () => {
     const text = String(json?.body);
     const changed = text.replace(from, to);
     expect(changed).not.toBe(text);
-    expect(compareWithNotice(site, (await chatChannel.read(bytesOf(changed), 'json')).blocks)).not.toEqual(
-      [],
-    );
+    expect(compareReading(site, await chatChannel.read(bytesOf(changed), 'json'))).not.toEqual([]);
   });
 
   it('is not read from a file of another kind', async () => {

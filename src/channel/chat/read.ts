@@ -2,15 +2,15 @@ import { type Block, type ReadBack, strayTarget } from '../../document/index.ts'
 import { chatFile, type ReadElement } from './document.ts';
 
 /**
- * Reads a file for a chat: the cards in order, then what chats show that know no cards. Throws a `SyntaxError` or a
+ * Reads a file for a chat: the cards in order, and beside them what chats show that know no cards. Throws a `SyntaxError` or a
  * `ZodError` for a file of another kind.
  */
 export function readChat(bytes: Uint8Array): ReadBack {
   const { language, title, cards, text } = chatFile.parse(JSON.parse(new TextDecoder().decode(bytes)));
   return {
     language,
-    blocks: [
-      ...cards.flatMap((card) => [...card.body, ...(card.actions ?? [])].flatMap(blocksOf)),
+    blocks: cards.flatMap((card) => [...card.body, ...(card.actions ?? [])].flatMap(blocksOf)),
+    beside: [
       { kind: 'heading', text: title },
       ...cards.flatMap((card) => linesOf(card.fallbackText)),
       ...linesOf(text),

@@ -23,9 +23,10 @@ export const emailChannel: Channel = {
   frameTexts: () => [],
   read: async (bytes, extension) => {
     if (extension === 'eml') {
-      const { html, text } = await readEmail(bytes);
+      const { html, text, subject } = await readEmail(bytes);
       // A message that lacks one of its forms says nothing to some of its readers.
-      return html && text ? html : { language: undefined, blocks: [] };
+      if (!html || !text) return { language: undefined, blocks: [] };
+      return { ...html, beside: [{ kind: 'heading', text: subject ?? '' }, ...text.blocks] };
     }
     const content = new TextDecoder().decode(bytes);
     return extension === 'txt' ? readPlainText(content) : readHtml(content);

@@ -4,7 +4,7 @@ import { ODD_TEXTS, oddNotice } from '../../../test/support/odd-notice.ts';
 import { readEmail } from '../../document/index.ts';
 import { languagesWithCatalogue } from '../../language/index.ts';
 import type { Notice } from '../../notice/index.ts';
-import { compareWithNotice } from '../parity/index.ts';
+import { compareReading, compareWithNotice } from '../parity/index.ts';
 import { emailChannel } from './email-channel.ts';
 
 const CONTEXT = { languages: ['en'], layers: ['label'] } as const;
@@ -28,9 +28,9 @@ async function expectWhole(notice: Notice): Promise<void> {
   const files = await filesOf(notice);
   expect(Object.keys(files)).toEqual(emailChannel.extensions);
   for (const [extension, bytes] of Object.entries(files)) {
-    const { blocks, language } = await emailChannel.read(bytes, extension);
-    expect(compareWithNotice(notice, blocks), extension).toEqual([]);
-    if (extension !== 'txt') expect(language).toBe(notice.language);
+    const found = await emailChannel.read(bytes, extension);
+    expect(compareReading(notice, found), extension).toEqual([]);
+    if (extension !== 'txt') expect(found.language).toBe(notice.language);
   }
   const { text } = await readEmail(files.eml ?? new Uint8Array());
   expect(compareWithNotice(notice, text?.blocks ?? [])).toEqual([]);
@@ -99,6 +99,20 @@ describe('a message', () => {
   it('a message without its plain text reads as empty', async () => {
     const bytes = new TextEncoder().encode('Content-Type: text/html\r\n\r\n<p>Hello</p>');
     expect((await emailChannel.read(bytes, 'eml')).blocks).toEqual([]);
+  });
+
+  it('is found different where its plain text or its subject says something else', async () => {
+    const eml = await textOf(small.label, 'eml');
+    const [head = '', plain = '', html = ''] = eml.split('Content-Type: text/');
+    for (const changed of [
+      [head, plain.replace('We never sell', 'We rarely sell'), html],
+      [head.replace('Subject: Your', 'Subject: Not your'), plain, html],
+    ]) {
+      const text = changed.join('Content-Type: text/');
+      expect(text).not.toBe(eml);
+      const found = await emailChannel.read(new TextEncoder().encode(text), 'eml');
+      expect(compareReading(small.label, found)).toMatchObject([{ kind: 'extra', place: 'beside' }]);
+    }
   });
 
   it('stays of a sensible size with a name of 10,000 characters', async () => {

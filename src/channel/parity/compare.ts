@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Block } from '../../document/index.ts';
+import type { Block, ReadBack } from '../../document/index.ts';
 import type { Notice } from '../../notice/index.ts';
 import { bare, bareWithPlaces } from './bare.ts';
 import { type Unit, unitsOf } from './unit.ts';
@@ -7,7 +7,7 @@ import { type Unit, unitsOf } from './unit.ts';
 /** Something that a rendering says otherwise than its notice. */
 export interface Difference {
   readonly kind: 'missing' | 'extra' | 'different';
-  /** The part of the notice; `after` its last known one where something was added. */
+  /** The part of the notice, the last known one where something was added; `beside` for what a file says once more. */
   readonly place: string;
   /** The whole sentence that should stand there. */
   readonly expected?: string;
@@ -37,6 +37,30 @@ interface Expected {
   readonly key: string;
 }
 
+/** Compares all that was read in a file with its notice; what stands beside may say less, and nothing else. */
+export function compareReading(
+  notice: Notice,
+  { blocks, beside = [] }: Pick<ReadBack, 'blocks' | 'beside'>,
+  frameTexts: readonly string[] = [],
+): readonly Difference[] {
+  return [
+    ...compareWithNotice(notice, blocks, frameTexts),
+    ...(beside.length === 0 ? [] : strangeBeside(notice, beside, frameTexts)),
+  ];
+}
+
+function strangeBeside(
+  notice: Notice,
+  beside: readonly Block[],
+  frameTexts: readonly string[],
+): readonly Difference[] {
+  const { expected, optional } = keyedUnits(notice);
+  const { tokens, quote } = tokensOf(beside, expected, [...frameTexts, ...optional], { isInOrder: false });
+  return tokens
+    .filter((token) => token.kind === 'unknown')
+    .map((token) => ({ kind: 'extra', place: 'beside', found: quote([token]), facts: [] }));
+}
+
 /**
  * Compares what was read in a rendering with its notice: every unit must stand there once, in order, letter by letter;
  * what else is said must be a text of the channel's frame, or a heading once more, alone or with its state. Before and
@@ -47,11 +71,30 @@ export function compareWithNotice(
   blocks: readonly Block[],
   frameTexts: readonly string[] = [],
 ): readonly Difference[] {
-  const units = unitsOf(notice).map((unit) => ({ unit, key: bare(unit.text) }));
-  const expected = units.filter(({ key, unit }) => key !== '' && unit.isOptional !== true);
-  const optional = units.filter(({ unit }) => unit.isOptional === true).map(({ unit }) => unit.text);
+  const { expected, optional } = keyedUnits(notice);
   const { tokens, quote } = tokensOf(blocks, expected, [...frameTexts, ...optional]);
   return differences(expected, tokens, quote);
+}
+
+/** The units that must stand in a rendering, and the texts that may. */
+interface KeyedUnits {
+  readonly expected: readonly Expected[];
+  readonly optional: readonly string[];
+}
+
+/** The units of notices compared before: each goes out on many channels. */
+const keyed = new WeakMap<Notice, KeyedUnits>();
+
+function keyedUnits(notice: Notice): KeyedUnits {
+  const known = keyed.get(notice);
+  if (known) return known;
+  const units = unitsOf(notice).map((unit) => ({ unit, key: bare(unit.text) }));
+  const own = {
+    expected: units.filter(({ key, unit }) => key !== '' && unit.isOptional !== true),
+    optional: units.filter(({ unit }) => unit.isOptional === true).map(({ unit }) => unit.text),
+  };
+  keyed.set(notice, own);
+  return own;
 }
 
 /** Cuts a rendering into the texts that are known and the stretches between them. */
@@ -59,6 +102,7 @@ function tokensOf(
   blocks: readonly Block[],
   expected: readonly Expected[],
   frames: readonly string[],
+  { isInOrder }: { readonly isInOrder: boolean } = { isInOrder: true },
 ): { readonly tokens: readonly Token[]; readonly quote: Quote } {
   const units = expected.map((e) => e.key);
   const known = byFirst([...units, ...frames.map((text) => bare(text)).filter((key) => key !== '')]);
@@ -76,7 +120,7 @@ function tokensOf(
   let next = 0;
   for (let i = 0; i < text.length; ) {
     // What should come next is tried first: a longer unit may begin with it.
-    const due = units[next];
+    const due = isInOrder ? units[next] : undefined;
     const match =
       due !== undefined && text.startsWith(due, i)
         ? due

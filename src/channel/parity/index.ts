@@ -1,2 +1,2 @@
-export { compareWithNotice, type Difference } from './compare.ts';
+export { compareReading, compareWithNotice, type Difference } from './compare.ts';
 export { type Unit, unitsOf } from './unit.ts';

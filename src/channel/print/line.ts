@@ -1,6 +1,7 @@
+import { graphemesOf } from '../../shared/index.ts';
 import type { OwnedRun } from './element.ts';
 import type { TypeSize } from './paper.ts';
-import { graphemesOf, type Piece, piecesOf } from './piece.ts';
+import { type Piece, piecesOf } from './piece.ts';
 
 /** What stays together on a line: a word with the blank after it. */
 export interface Word {

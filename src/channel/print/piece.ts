@@ -1,4 +1,5 @@
 import { NO_GLYPH } from '../../document/index.ts';
+import { graphemesOf } from '../../shared/index.ts';
 import type { Element, OwnedRun } from './element.ts';
 import { type Face, faceOf } from './font.ts';
 import type { TypeSize } from './paper.ts';
@@ -19,7 +20,6 @@ export interface Piece {
   readonly actual?: string;
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Joins and parts letters of Arabic and Indic scripts; marks of direction. */
 const SHAPING = /[\u200c-\u200f\u061c]/u;
@@ -58,13 +58,6 @@ function looksOf(doc: PDFKit.PDFDocument, text: string, isStrong: boolean, size:
     ...(RIGHT_TO_LEFT.test(look.text) ? { actual: look.text } : {}),
     width: doc.font(look.face).fontSize(size).widthOfString(look.text),
   }));
-}
-
-/** The signs of a text as readers count them, accents with their letters. */
-export function graphemesOf(text: string): readonly string[] {
-  // Where every unit is a sign of its own there is nothing to look for.
-  if (/^[\u0020-\u02ff\u2010-\u203a\u20ac]*$/u.test(text)) return [...text];
-  return Array.from(GRAPHEMES.segment(text), (part) => part.segment);
 }
 
 /** The face that has all characters of a sign with its accents. */

@@ -1,4 +1,4 @@
-import { type Block, isSaidIn, readPdf } from '../../document/index.ts';
+import { type Block, isSaidIn, type PdfBookmark, type PdfStructure, readPdf } from '../../document/index.ts';
 import type { Channel } from '../channel.ts';
 import { renderPdf } from './render-pdf.ts';
 
@@ -11,12 +11,21 @@ export const printChannel: Channel = {
   frameTexts: () => [],
   read: async (bytes) => {
     const { language, blocks, structure } = await readPdf(bytes);
-    const text = blocks.map((block) => block.text).join('\n');
-    // A link leads to an address that stands on paper. Another is told inside the notice, which it is a part of.
-    const strays = structure.links.filter((href) => !isSaidIn(text, href));
-    return {
-      language,
-      blocks: blocks.toSpliced(1, 0, ...strays.map((href): Block => ({ kind: 'text', text: href }))),
-    };
+    return { language, blocks, beside: besideOf(blocks, structure) };
   },
 };
+
+/** The title, the list of contents, and addresses that links lead to although they do not stand on paper. */
+function besideOf(blocks: readonly Block[], { title, bookmarks, links }: PdfStructure): readonly Block[] {
+  const said = blocks.map((block) => block.text).join('\n');
+  const texts = [
+    ...(title === undefined ? [] : [title]),
+    ...titlesOf(bookmarks),
+    ...links.filter((href) => !isSaidIn(said, href)),
+  ];
+  return texts.map((text) => ({ kind: 'text', text }));
+}
+
+function titlesOf(bookmarks: readonly PdfBookmark[]): readonly string[] {
+  return bookmarks.flatMap(({ title, below }) => [title, ...titlesOf(below)]);
+}

@@ -8,7 +8,8 @@ const BEFORE = /^(?:opening-|offer$)/;
 
 /**
  * Reads SSML: each sentence is a block, the first one after a mark a heading. What an alias stands for is read, and
- * what it says as well where that is not the same address in words. The weighty parts and the offer at the beginning repeat what follows, so they come last.
+ * what it says as well where that is not the same address in words. The weighty parts and the offer at the beginning
+ * repeat what follows; they are read beside it.
  */
 export function readVoice(bytes: Uint8Array): ReadBack {
   const blocks: Block[] = [];
@@ -50,7 +51,7 @@ export function readVoice(bytes: Uint8Array): ReadBack {
     { xmlMode: true },
   );
   parser.end(new TextDecoder().decode(bytes));
-  return { language, blocks: [...blocks, ...before] };
+  return { language, blocks, beside: before };
 }
 
 /** Is an alias what a voice makes of an address? */

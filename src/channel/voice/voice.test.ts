@@ -10,7 +10,7 @@ import { languagesWithCatalogue } from '../../language/index.ts';
 import { frame } from '../../notice/build-notice.ts';
 import type { Notice } from '../../notice/index.ts';
 import { labelContent } from '../../notice/label/label-content.ts';
-import { compareWithNotice } from '../parity/index.ts';
+import { compareReading } from '../parity/index.ts';
 import { LONGEST_OPENING, voiceChannel, weightyOpening } from './index.ts';
 
 const example = declared(EXAMPLE_FILE);
@@ -59,19 +59,29 @@ const misplaced = (ssml: string) =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
 
-describe('an alias', () => {
-  it('that says another address than it stands for is read with it', async () => {
-    const ssml = await ssmlOf(noticesOf(example).full);
+describe('a slip in what a voice says', () => {
+  const { full, label } = noticesOf(example);
+  const differences = async (notice: Notice, ssml: string) =>
+    compareReading(notice, await read(ssml), voiceChannel.frameTexts(notice, CONTEXT));
+
+  it('is found where an alias says another address than it stands for', async () => {
+    const ssml = await ssmlOf(full);
     const alias = /<sub alias="([^"]+)">/.exec(ssml)?.[1] ?? '';
     expect(alias).toContain(' at ');
-    const { blocks } = await read(ssml.replace(`alias="${alias}"`, 'alias="me at evil dot example"'));
-    expect(
-      compareWithNotice(
-        noticesOf(example).full,
-        blocks,
-        voiceChannel.frameTexts(noticesOf(example).full, CONTEXT),
-      ),
-    ).toHaveLength(1);
+    const changed = ssml.replace(`alias="${alias}"`, 'alias="me at evil dot example"');
+    expect(await differences(full, changed)).toMatchObject([
+      { kind: 'different', found: expect.stringContaining('me at evil dot example') },
+    ]);
+  });
+
+  it('is found in the opening, which is all that many hear', async () => {
+    const ssml = await ssmlOf(label);
+    const [opening = ''] = ssml.split('<mark name="all"');
+    expect(opening).toContain('We never sell');
+    const changed = ssml.replace('We never sell', 'We rarely sell');
+    expect(await differences(label, changed)).toMatchObject([
+      { kind: 'extra', place: 'beside', found: expect.stringContaining('We rarely sell your data.') },
+    ]);
   });
 });
 
@@ -81,9 +91,9 @@ describe.each(languagesWithCatalogue())('the voice of the example in "%s"', (lan
   it.each(['label', 'short', 'full'] as const)('%s: says what the notice says', async (layer) => {
     const notice = all[layer];
     const ssml = await ssmlOf(notice);
-    const { blocks, language: said } = await read(ssml);
-    expect(said).toBe(language);
-    expect(compareWithNotice(notice, blocks, voiceChannel.frameTexts(notice, CONTEXT))).toEqual([]);
+    const found = await read(ssml);
+    expect(found.language).toBe(language);
+    expect(compareReading(notice, found, voiceChannel.frameTexts(notice, CONTEXT))).toEqual([]);
     expect(misplaced(ssml)).toEqual([]);
   });
 

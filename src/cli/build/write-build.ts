@@ -15,7 +15,7 @@ export type BuildWritten =
 /**
  * Writes a build into a folder: a new or empty one, or one that holds an older build, whose files that are not made any
  * more go away. The manifest is written last: it never speaks of files that are not there, and after a build that was
- * cut short the older manifest still names all that the next build must take away.
+ * cut short the older manifest still names all that the next build must take away. Nothing is synced: a build can be made again.
  */
 export async function writeBuild(
   folder: string,
@@ -49,7 +49,7 @@ async function writeOne(folder: string, name: string, body: Uint8Array): Promise
   } catch (error) {
     return { ok: false, reason: reasonOf(error), next: ELSEWHERE };
   }
-  const written = await writeAtomically(path, body);
+  const written = await writeAtomically(path, body, { lasts: false });
   return written.ok ? undefined : { ok: false, reason: written.reason, next: ELSEWHERE };
 }
 

@@ -11,6 +11,7 @@ export interface ServeFlags {
   readonly versions?: string;
   readonly site?: string;
   readonly honoursGpc?: boolean;
+  readonly team?: boolean;
 }
 
 /** `klartext serve`: shows the notices of a declaration in a browser. */
@@ -23,6 +24,7 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
     .option('--versions <folder>', 'where versions are kept (default: versions, beside the declaration)')
     .option('--site <url>', 'public address of the site, where it is not the one that is listened on')
     .option('--honours-gpc', 'serve /.well-known/gpc.json: you state that your shop honours the signal')
+    .option('--team', 'show the draft, its problems and the demo to everybody who reaches the server')
     .addOption(new Option('--open <answer>', 'open the browser').choices(['yes', 'no']).default('no'))
     .action(async (file: string | undefined, flags: ServeFlags) => {
       const { runServe } = await import('../serve/run-serve.ts');
@@ -31,7 +33,7 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
   teach(command, {
     summary: 'show the notices as a site that customers can read',
     about:
-      'Shows label, questions and answers, and the full text in every language. With published versions the site shows the newest one, the older ones and what has changed; the draft stands at /preview. Without, it shows the draft. When you save the file the preview follows; a broken edit is named and the last good one stays. Ctrl-C stops it.',
+      'Shows label, questions and answers, and the full text in every language. With published versions the site shows the newest one, the older ones and what has changed; the draft stands at /preview. Without, it shows the draft. Once there are versions, the draft, its problems and the demo are shown on this machine only, and not with --site, where others look through a proxy; --team shows them all the same. When you save the file the preview follows; a broken edit is named and the last good one stays. Ctrl-C stops it.',
     examples: [
       ['klartext serve', 'shows klartext.yaml of this folder at http://127.0.0.1:4700'],
       [

@@ -98,7 +98,12 @@ function languageFor(
         }
       : { tag: first };
   }
-  if (EXPORT_LANGUAGES.includes(wanted)) return { tag: wanted };
+  if (offered.includes(wanted)) return { tag: wanted };
+  if (EXPORT_LANGUAGES.includes(wanted)) {
+    return {
+      reason: `The declaration does not serve the language "${wanted}"; it serves ${list(declaration.languages)}.`,
+    };
+  }
   const near = didYouMean(wanted, EXPORT_LANGUAGES);
   return {
     reason: `Exports have no words in "${wanted.slice(0, 40)}". ${near || `They have words in ${list(EXPORT_LANGUAGES)}.`}`,

@@ -5,14 +5,17 @@ import { cellOf, type LiveDocument } from '../../publication/index.ts';
 /** Columns of a receipt; a text that is wider went out on another channel. */
 const RECEIPT_COLUMNS = 32;
 
+/** What is read in a file that cannot be read. */
+const NOTHING: LiveDocument['read'] = { language: undefined, blocks: [] };
+
 /** What a file holds, as far as it can hold a notice; both parts of an e-mail. Nothing that is broken ends the reading. */
 export async function documentsOf(source: string, bytes: Uint8Array): Promise<readonly LiveDocument[]> {
   const extension = (/\.([a-z]+)$/i.exec(source)?.[1] ?? '').toLowerCase();
   const channel = channelOf(source, extension, bytes);
   if (channel === undefined) return [];
-  if (extension === 'eml') return partsOfEmail(source, bytes);
   const { read } = await loadChannel(channel);
   try {
+    if (extension === 'eml') return await partsOfEmail(source, bytes);
     const found = await read(bytes, extension === 'htm' ? 'html' : extension);
     const plain = channel === 'chat' && extension === 'json' ? plainTextOf(bytes) : undefined;
     if (plain === undefined) return [{ source, channel, read: found }];
@@ -23,7 +26,7 @@ export async function documentsOf(source: string, bytes: Uint8Array): Promise<re
       { source: `${source} (text)`, channel, read: text },
     ];
   } catch {
-    return [{ source, channel, read: { language: undefined, blocks: [] } }];
+    return [{ source, channel, read: NOTHING }];
   }
 }
 
@@ -39,9 +42,10 @@ async function partsOfEmail(source: string, bytes: Uint8Array): Promise<readonly
     { source: html && text ? `${source} (HTML)` : source, read: html },
     { source: html && text ? `${source} (text)` : source, read: text },
   ];
-  return parts.flatMap(({ source: at, read }) =>
+  const found = parts.flatMap(({ source: at, read }) =>
     read ? [{ source: at, channel: 'email' as const, read }] : [],
   );
+  return found.length > 0 ? found : [{ source, channel: 'email', read: NOTHING }];
 }
 
 /** The channel that a file went out on: by the name that a build gives it, otherwise by what it holds. */

@@ -106,5 +106,5 @@ function summaryOf({ cells, isAllCurrent }: LiveReport, paint: Paint): string {
   const parts = (['current', 'stale', 'different', 'missing'] as const)
     .filter((status) => count(status) > 0)
     .map((status) => `${count(status)} ${status}`);
-  return paint.bold(`Of ${cells.length} cells: ${parts.join(', ')}.`);
+  return paint.bold(`Of ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}: ${parts.join(', ')}.`);
 }

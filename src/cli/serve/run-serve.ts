@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { type Preview, type ServeOptions, startServer } from '../../server/index.ts';
-import { NEWEST_NAME } from '../../store/index.ts';
+import { NEWEST_NAME, versionFolder } from '../../store/index.ts';
 import { siteAddress } from '../build/site-address.ts';
 import type { ServeFlags } from '../commands/serve.ts';
 import { dayOf } from '../day.ts';
@@ -41,7 +41,10 @@ export async function runServe(
   const versions = resolve(io.cwd, flags.versions ?? join(dirname(file), VERSIONS_NAME));
   const published = versionsShown(versions);
   if (!published.ok) return refuse(io, published.reason);
+  const broken = await brokenNewest(versions, published.records[0]?.number);
+  if (broken !== undefined) return refuse(io, broken);
   let isServing = false;
+  const onFault = oncePerMessage(io);
   const options = {
     file,
     readFile,
@@ -51,7 +54,10 @@ export async function runServe(
     ...siteParts(versions, published, {
       honoursGpc: flags.honoursGpc === true,
       today: () => today(io),
+      onFault,
     }),
+    ...(flags.team === true ? { showsDraft: true } : {}),
+    onFault,
     alsoWatch: [join(versions, NEWEST_NAME)],
     onRead: (state: Parameters<NonNullable<ServeOptions['onRead']>>[0]) => {
       if (isServing) io.out(readingLine(state));
@@ -68,6 +74,22 @@ export async function runServe(
   await preview.close();
   io.out('Stopped.\n');
   return 0;
+}
+
+/** Why the version that applies must not be shown; older ones are checked when somebody reads them. */
+async function brokenNewest(path: string, number: number | undefined): Promise<string | undefined> {
+  const read = number === undefined ? undefined : await versionFolder(path).read(number);
+  return read === undefined || read.ok ? undefined : read.reason;
+}
+
+/** Tells the operator of a fault once, however many readers meet it. */
+function oncePerMessage(io: Io): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    io.err(`klartext: ${safeText(message)}\n`);
+  };
 }
 
 interface Refused {

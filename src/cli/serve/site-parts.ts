@@ -13,7 +13,15 @@ import { type VersionsShown, versionsShown } from './versions-shown.ts';
 export function siteParts(
   path: string,
   first: VersionsShown & { readonly ok: true },
-  { honoursGpc, today }: { readonly honoursGpc: boolean; readonly today: () => string },
+  {
+    honoursGpc,
+    today,
+    onFault,
+  }: {
+    readonly honoursGpc: boolean;
+    readonly today: () => string;
+    readonly onFault: (message: string) => void;
+  },
 ): Pick<ServeOptions, 'published' | 'exports' | 'draftChanges'> {
   let known = first;
   const declared = new Map<number, Declaration>();
@@ -29,6 +37,7 @@ export function siteParts(
     published: () => {
       const now = versionsShown(path);
       if (now.ok) known = now;
+      else onFault(now.reason);
       return known.versions;
     },
     exports: ({ version, on }) => {

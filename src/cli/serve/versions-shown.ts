@@ -28,7 +28,11 @@ function shownAs(path: string, record: VersionRecord): PublishedVersion {
     on,
     languages,
     notices: (language) => {
-      const notices = readNotices(folder, record, (l) => l === language);
+      const notices = readNotices(
+        folder,
+        record,
+        (cell) => cell.language === language && cell.channel === 'json',
+      );
       if ('ok' in notices) throw new Error(notices.reason);
       return layersOf(notices, folder);
     },

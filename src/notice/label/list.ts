@@ -1,4 +1,4 @@
-import { type MessageKey, say } from '../../language/index.ts';
+import { type MessageKey, oncePerText, say } from '../../language/index.ts';
 import type { Item, Sentence } from '../sentence.ts';
 import { wordsIn } from '../words-in.ts';
 import { leadOf, type RowContext, sentence } from './context.ts';
@@ -63,14 +63,17 @@ export function sentencesNeeded(context: RowContext, key: MessageKey, items: rea
 
 /** Joins items that read the same. */
 export function merged(items: readonly Item[], language: string): readonly Item[] {
-  const byText = new Map<string, Item>();
+  const byText = new Map<string, { readonly text: string; readonly facts: string[] }>();
   for (const { text, facts } of items) {
-    const key = text.toLocaleLowerCase(language);
+    const key = lowered(text, language);
     const known = byText.get(key);
-    byText.set(key, { text: known?.text ?? text, facts: [...(known?.facts ?? []), ...facts] });
+    if (known) known.facts.push(...facts);
+    else byText.set(key, { text, facts: [...facts] });
   }
   return [...byText.values()];
 }
+
+const lowered = oncePerText((text, language) => text.toLocaleLowerCase(language));
 
 /** Cuts a list into parts of about equal length, none longer than there is room: they read better than full and short ones. */
 function chunks(items: readonly Item[], room: number): readonly (readonly Item[])[] {

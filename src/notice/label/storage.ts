@@ -1,3 +1,4 @@
+import type { Retention } from '../../declaration/index.ts';
 import { factsOf, type RetentionFact } from '../../fact/index.ts';
 import { compareDurations, formatDuration } from '../../language/index.ts';
 import type { Item, Sentence } from '../sentence.ts';
@@ -21,6 +22,11 @@ export function spansOf(timed: readonly Timed[]): { readonly longest?: Timed; re
   return compareDurations(last.duration, longest.duration) < 0 ? { longest, shortest: last } : { longest };
 }
 
+/** The event that a time is counted from, as messages name it; their arguments cannot hold a hyphen. */
+export function eventOf({ after = 'collection' }: Pick<Retention, 'after'>): string {
+  return after.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** Says how long a practice keeps data, and the event that the time is counted from. */
 export function spanSentences(
   context: RowContext,
@@ -29,8 +35,7 @@ export function spanSentences(
   practice: string,
 ): readonly Sentence[] {
   const duration = formatDuration(fact.duration, context.language);
-  // Message arguments cannot hold a hyphen.
-  const event = (fact.after ?? 'collection').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const event = eventOf(fact);
   return [
     {
       ...sentence(context, key, [fact.id], { practice }),

@@ -32,6 +32,7 @@ export const QUESTIONS: readonly Question[] = [
       'item.without',
       'choice.withdraw',
       'choice.objection',
+      'short.no.can',
       'choice.marketing',
       'short.no.required',
       'short.no.full',

@@ -21,6 +21,10 @@ const STEPS: readonly Room[] = [
   { names: 8, sentences: 3 },
   { names: 10, sentences: 5 },
   { names: 14, sentences: 6 },
+  // A small shop has room for everything.
+  { names: 24, sentences: 8 },
+  { names: 48, sentences: 16 },
+  { names: 200, sentences: 50 },
 ];
 
 /** Who gets more room first: what customers gain or lose, then what could surprise them, then the rest. Rights are always told whole. */

@@ -116,7 +116,7 @@ describe('an answer of the short text', () => {
       shortContent({ ...from, language: 'en', on: day })
         .parts.find((p) => p.id === 'q-transfer')
         ?.sentences.map((s) => s.text);
-    expect(said('2020-07-15')).toEqual(['Firms there follow rules like ours: United States.']);
+    expect(said('2020-07-15')).toEqual(['Our firms there follow rules like ours: United States.']);
     expect(said('2020-07-16')).toEqual(['Nothing protects it there: United States.']);
   });
 

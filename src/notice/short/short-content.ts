@@ -1,6 +1,6 @@
 import type { Declaration } from '../../declaration/index.ts';
 import { type Fact, factsOf } from '../../fact/index.ts';
-import { formatDate, hasCatalogue, languagesWithCatalogue, say } from '../../language/index.ts';
+import { hasCatalogue, languagesWithCatalogue, say } from '../../language/index.ts';
 import type { RowContext } from '../label/context.ts';
 import type { LayerContent, Part } from '../notice.ts';
 import { wordsIn } from '../words-in.ts';
@@ -50,13 +50,11 @@ function roomsOf(context: RowContext, index: FactIndex): Rooms {
 
 /** Words that stand around the answers, so that the page as a whole keeps to the most that a short text has. */
 function frameWords(context: RowContext): number {
-  const { language, declaration, on } = context;
+  const { language, declaration } = context;
   const url = declaration.controller.website ?? '';
   const frame = [
     titleOf(context),
     say(language, 'short.lead'),
-    say(language, 'notice.preview', { date: formatDate(on, language) }),
-    say(language, 'notice.rest', { minutes: 10 }),
     url === '' ? '' : say(language, 'notice.read', { url }),
   ];
   return frame.reduce((sum, text) => sum + wordsIn(text), 0);

@@ -29,7 +29,7 @@ const WORDS_OF_WEIGHTY = 4;
 const KINDS = { times: 4, always: 6 };
 
 /** Long lists that say little of each practice by its name. */
-const HALVED: ReadonlySet<MessageKey> = new Set(['choice.objection', 'short.no.required']);
+const HALVED: ReadonlySet<MessageKey> = new Set(['short.no.can', 'short.no.required']);
 
 /**
  * Makes what shortens lists: the weightiest names while there is room for their words, and the number of the others as

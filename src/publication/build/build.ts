@@ -1,7 +1,8 @@
 import {
   CHANNEL_IDS,
   type ChannelId,
-  compareWithNotice,
+  compareReading,
+  type Difference,
   loadChannel,
   type RenderContext,
 } from '../../channel/index.ts';
@@ -98,9 +99,8 @@ export async function buildOutputs(input: BuildInput): Promise<Build> {
         const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
         const read = await channel.read(bytes, extension);
         failures.push(
-          ...compareWithNotice(notice, read.blocks, frameTexts).map(
-            (difference): Failure => ({ file, difference }),
-          ),
+          ...compareReading(notice, read, frameTexts).map((difference): Failure => ({ file, difference })),
+          ...otherLanguage(language, read.language).map((difference): Failure => ({ file, difference })),
         );
         const entry = manifestEntry({
           file,
@@ -118,6 +118,12 @@ export async function buildOutputs(input: BuildInput): Promise<Build> {
   }
   const withoutWords = input.declaration.languages.filter((language) => !hasCatalogue(language));
   return { outputs, notices, failures, withoutWords };
+}
+
+/** A file that says its language says that of its notice, or it is read aloud as if it were another. */
+function otherLanguage(expected: string, found: string | undefined): readonly Difference[] {
+  if (found === undefined || found === expected) return [];
+  return [{ kind: 'different', place: 'language', expected, found, facts: [] }];
 }
 
 function noticesIn(input: BuildInput, language: string): readonly Notice[] {

@@ -65,15 +65,28 @@ export function manifestEntry(from: {
     scores: measured.scores,
     gatesMissed: measured.gatesMissed,
     facts,
-    sentences: sentencesOf(notice).map((s) => ({ text: s.text, facts: s.facts })),
+    sentences: told(notice),
   };
+}
+
+/** The sentences of a notice are the same on every channel. */
+const sentences = new WeakMap<Notice, ManifestEntry['sentences']>();
+
+function told(notice: Notice): ManifestEntry['sentences'] {
+  const known = sentences.get(notice);
+  if (known) return known;
+  const own = sentencesOf(notice).map(({ text, facts }) => ({ text, facts }));
+  sentences.set(notice, own);
+  return own;
 }
 
 /** Writes a manifest so that people can read it: one line for each sentence. */
 export function manifestText(manifest: Manifest): string {
   const { outputs, ...head } = manifest;
+  const known = new Map<ManifestEntry['sentences'], string>();
   const entries = outputs.map(({ facts, sentences, ...entry }) => {
-    const lines = sentences.map((s) => `      ${JSON.stringify(s)}`).join(',\n');
+    const lines = known.get(sentences) ?? sentences.map((s) => `      ${JSON.stringify(s)}`).join(',\n');
+    known.set(sentences, lines);
     const fields = JSON.stringify(entry).slice(1, -1);
     return `    {${fields},\n     "facts": ${JSON.stringify(facts)},\n     "sentences": [\n${lines}\n     ]}`;
   });

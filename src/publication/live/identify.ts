@@ -1,4 +1,4 @@
-import { compareWithNotice, type Difference, type Unit, unitsOf } from '../../channel/index.ts';
+import { compareReading, type Difference, type Unit, unitsOf } from '../../channel/index.ts';
 import type { ReadBack } from '../../document/index.ts';
 import type { Notice } from '../../notice/index.ts';
 
@@ -36,7 +36,7 @@ export function identify(read: ReadBack, candidates: readonly Candidate[]): Iden
     .map(
       ({ candidate }): Identified => ({
         candidate,
-        differences: compareWithNotice(candidate.notice, read.blocks, candidate.frameTexts),
+        differences: compareReading(candidate.notice, read, candidate.frameTexts),
       }),
     );
   return compared.toSorted(

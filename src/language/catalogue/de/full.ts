@@ -225,7 +225,7 @@ export const full = {
     '{home, select, EU {Die Daten bleiben, wo EU-Recht gilt.} GB {Die Daten bleiben im Vereinigten Königreich.} CH {Die Daten bleiben in der Schweiz.} other {Die Daten bleiben im Land.}}',
   'full.none.transferOpen': 'Wir nennen nichts, was Daten im Ausland schützt.',
   'full.none.automated-decision': 'Kein Computer trifft allein wichtige Entscheidungen über Sie.',
-  'full.none.children': 'Wir nutzen keine Daten über Kinder.',
+  'full.none.children': 'Wir erheben nichts eigens über Kinder.',
   'full.broken': 'Das haben wir versprochen, halten es aber nicht ein: {text}',
 
   // Which laws apply.

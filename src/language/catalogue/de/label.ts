@@ -128,7 +128,7 @@ export const label = {
   'choice.question': 'Welche Wahl haben Sie?',
   'choice.consent': 'Dazu können Sie Ja oder Nein sagen: {list}.',
   'choice.withdraw': 'Sie können ein Ja jederzeit zurücknehmen.',
-  'choice.objection': 'Dazu können Sie Nein sagen: {list}.',
+  'choice.objection': 'Mit eigenen Gründen können Sie Nein sagen: {list}.',
   'choice.marketing': 'Sie können alle Werbung von uns stoppen. Sie müssen keinen Grund nennen.',
   'choice.access': 'Sie können Ihre Daten ansehen.',
   'choice.rectification': 'Sie können Fehler berichtigen lassen.',

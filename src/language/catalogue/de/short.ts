@@ -30,7 +30,8 @@ export const short = {
   'short.contact.more':
     '{count, plural, one {Der ganze Text nennt # weitere Adresse.} other {Der ganze Text nennt # weitere Adressen.}}',
   'short.transfer.adequacy': 'Dort schützt ein strenges Gesetz die Daten: {list}.',
-  'short.transfer.framework': 'Dort haben Firmen Schutz zugesagt: {list}.',
+  'short.no.can': 'Dazu können Sie Nein sagen: {list}.',
+  'short.transfer.framework': 'Unsere Firmen dort halten Regeln wie hier: {list}.',
   'short.transfer.clauses': 'Dort schützt ein Vertrag die Daten: {list}.',
   'short.transfer.bindingRules': 'Dort schützen bindende Regeln die Daten: {list}.',
   'short.ads.stop': 'Sie können all unsere Werbung stoppen.',

@@ -220,7 +220,7 @@ export const full = {
     '{home, select, EU {Your data stays where EU law applies.} GB {Your data stays in the UK.} CH {Your data stays in Switzerland.} other {Your data stays in the country.}}',
   'full.none.transferOpen': 'We name nothing that protects data abroad.',
   'full.none.automated-decision': 'No machine alone decides important things about you.',
-  'full.none.children': 'We use no data about children.',
+  'full.none.children': 'We collect nothing about children in particular.',
   'full.broken': 'We promised this, but we do not keep to it: {text}',
 
   // Which laws apply.

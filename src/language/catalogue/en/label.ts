@@ -125,7 +125,7 @@ export const label = {
   'choice.question': 'What can you choose?',
   'choice.consent': 'You can say yes or no to: {list}.',
   'choice.withdraw': 'You can take back a yes at any time.',
-  'choice.objection': 'You can say no to: {list}.',
+  'choice.objection': 'You can say no, with reasons, to: {list}.',
   'choice.marketing': 'You can stop all ads from us. You do not have to say why.',
   'choice.access': 'You can see your data.',
   'choice.rectification': 'You can have mistakes put right.',

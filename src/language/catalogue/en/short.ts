@@ -28,7 +28,8 @@ export const short = {
   'short.contact.more':
     '{count, plural, one {The full text has # more address.} other {The full text has # more addresses.}}',
   'short.transfer.adequacy': 'A strict law protects it there: {list}.',
-  'short.transfer.framework': 'Firms there follow rules like ours: {list}.',
+  'short.no.can': 'You can say no to: {list}.',
+  'short.transfer.framework': 'Our firms there follow rules like ours: {list}.',
   'short.transfer.clauses': 'A contract protects it there: {list}.',
   'short.transfer.bindingRules': 'Binding rules protect it there: {list}.',
   'short.ads.stop': 'You can stop all our ads.',

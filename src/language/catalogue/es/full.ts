@@ -223,7 +223,7 @@ export const full = {
     '{home, select, EU {Los datos se quedan donde se aplica la ley de la UE.} GB {Los datos se quedan en el Reino Unido.} CH {Los datos se quedan en Suiza.} other {Los datos se quedan en el país.}}',
   'full.none.transferOpen': 'No nombramos nada que proteja datos en el extranjero.',
   'full.none.automated-decision': 'Ninguna máquina decide sola nada importante sobre usted.',
-  'full.none.children': 'No usamos datos de niñas ni niños.',
+  'full.none.children': 'No recogemos nada en particular sobre niñas y niños.',
   'full.broken': 'Lo prometimos, pero lo que hacemos no encaja con ello: {text}',
 
   // Which laws apply.

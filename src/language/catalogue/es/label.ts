@@ -127,7 +127,7 @@ export const label = {
   'choice.question': '¿Qué puede elegir usted?',
   'choice.consent': 'Puede decir sí o no a esto: {list}.',
   'choice.withdraw': 'Puede retirar un sí cuando quiera.',
-  'choice.objection': 'Puede decir no a esto: {list}.',
+  'choice.objection': 'Si tiene motivos propios, puede decir no: {list}.',
   'choice.marketing': 'Puede parar toda nuestra publicidad. No tiene que decir por qué.',
   'choice.access': 'Puede ver sus datos.',
   'choice.rectification': 'Puede pedir que corrijamos los errores.',

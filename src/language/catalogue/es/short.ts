@@ -30,7 +30,8 @@ export const short = {
   'short.contact.more':
     '{count, plural, one {El texto completo da # dirección más.} other {El texto completo da # direcciones más.}}',
   'short.transfer.adequacy': 'Los protege una ley estricta: {list}.',
-  'short.transfer.framework': 'Allí hay empresas que prometen protegerlos: {list}.',
+  'short.no.can': 'Puede decir no a esto: {list}.',
+  'short.transfer.framework': 'Nuestras empresas allí prometen protegerlos: {list}.',
   'short.transfer.clauses': 'Los protege un contrato: {list}.',
   'short.transfer.bindingRules': 'Los protegen reglas estrictas: {list}.',
   'short.ads.stop': 'Puede parar toda nuestra publicidad.',

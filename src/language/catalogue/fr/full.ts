@@ -228,7 +228,7 @@ export const full = {
     '{home, select, EU {Les données restent là où la loi de l’UE s’applique.} GB {Les données restent au Royaume-Uni.} CH {Les données restent en Suisse.} other {Les données restent dans le pays.}}',
   'full.none.transferOpen': 'Nous ne nommons rien qui protège des données à l’étranger.',
   'full.none.automated-decision': 'Aucune machine ne prend seule de décision importante à votre sujet.',
-  'full.none.children': 'Nous n’utilisons aucune donnée sur des enfants.',
+  'full.none.children': 'Nous ne recueillons rien de particulier sur les enfants.',
   'full.broken': 'Nous l’avons promis, mais ce que nous faisons dit le contraire\u202f: {text}',
 
   // Which laws apply.

@@ -127,7 +127,7 @@ export const label = {
   'choice.question': 'Que pouvez-vous choisir\u202f?',
   'choice.consent': 'Vous pouvez dire oui ou non à\u202f: {list}.',
   'choice.withdraw': 'Vous pouvez toujours revenir sur un oui.',
-  'choice.objection': 'Vous pouvez dire non à\u202f: {list}.',
+  'choice.objection': 'Avec vos raisons, vous pouvez refuser\u202f: {list}.',
   'choice.marketing': 'Vous pouvez arrêter toute notre publicité. Vous n’avez pas à dire pourquoi.',
   'choice.access': 'Vous pouvez voir vos données.',
   'choice.rectification': 'Vous pouvez faire corriger les erreurs.',

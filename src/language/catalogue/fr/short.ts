@@ -30,7 +30,8 @@ export const short = {
   'short.contact.more':
     '{count, plural, one {Le texte complet donne # autre adresse.} other {Le texte complet donne # autres adresses.}}',
   'short.transfer.adequacy': 'Une loi stricte les protège\u202f: {list}.',
-  'short.transfer.framework': 'Des entreprises ont promis de les protéger\u202f: {list}.',
+  'short.no.can': 'Vous pouvez dire non à\u202f: {list}.',
+  'short.transfer.framework': 'Nos entreprises ont promis de les protéger\u202f: {list}.',
   'short.transfer.clauses': 'Un contrat les protège\u202f: {list}.',
   'short.transfer.bindingRules': 'Des règles strictes les protègent\u202f: {list}.',
   'short.ads.stop': 'Vous pouvez arrêter toute notre publicité.',

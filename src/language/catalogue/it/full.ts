@@ -224,7 +224,7 @@ export const full = {
     '{home, select, EU {I dati restano dove vale la legge dell’UE.} GB {I dati restano nel Regno Unito.} CH {I dati restano in Svizzera.} other {I dati restano nel Paese.}}',
   'full.none.transferOpen': 'Non indichiamo nulla che protegga i dati all’estero.',
   'full.none.automated-decision': 'Nessun computer prende da solo decisioni importanti su di Lei.',
-  'full.none.children': 'Non usiamo dati di minori.',
+  'full.none.children': 'Non raccogliamo nulla in particolare sui minori.',
   'full.broken': 'Lo abbiamo promesso, ma ciò che facciamo dice altro: {text}',
 
   // Which laws apply.

@@ -128,7 +128,7 @@ export const label = {
   'choice.question': 'Che cosa può scegliere?',
   'choice.consent': 'Può dire sì o no a: {list}.',
   'choice.withdraw': 'Può ritirare un sì in ogni momento.',
-  'choice.objection': 'Può dire no a: {list}.',
+  'choice.objection': 'Se ha motivi Suoi, può dire no: {list}.',
   'choice.marketing': 'Può fermare tutta la nostra pubblicità. Non serve dire perché.',
   'choice.access': 'Può vedere i Suoi dati.',
   'choice.rectification': 'Può far correggere gli errori.',

@@ -30,7 +30,8 @@ export const short = {
   'short.contact.more':
     '{count, plural, one {Il testo completo ha # altro indirizzo.} other {Il testo completo ha altri # indirizzi.}}',
   'short.transfer.adequacy': 'Li protegge una legge severa: {list}.',
-  'short.transfer.framework': 'Le aziende promettono di proteggerli: {list}.',
+  'short.no.can': 'Può dire no a: {list}.',
+  'short.transfer.framework': 'Le nostre aziende promettono di proteggerli: {list}.',
   'short.transfer.clauses': 'Li protegge un contratto: {list}.',
   'short.transfer.bindingRules': 'Li proteggono regole severe: {list}.',
   'short.ads.stop': 'Può fermare tutta la nostra pubblicità.',

@@ -226,7 +226,7 @@ export const full = {
     '{home, select, EU {De gegevens blijven waar de wet van de EU geldt.} GB {De gegevens blijven in het Verenigd Koninkrijk.} CH {De gegevens blijven in Zwitserland.} other {De gegevens blijven in het land.}}',
   'full.none.transferOpen': 'We noemen niets dat gegevens in het buitenland beschermt.',
   'full.none.automated-decision': 'Geen computer beslist zonder een mens over iets belangrijks voor u.',
-  'full.none.children': 'We gebruiken geen gegevens over kinderen.',
+  'full.none.children': 'We verzamelen niets apart over kinderen.',
   'full.broken': 'We beloofden dit, maar wat we doen past er niet bij: {text}',
 
   // Which laws apply.

@@ -128,7 +128,7 @@ export const label = {
   'choice.question': 'Wat kunt u kiezen?',
   'choice.consent': 'U kunt ja of nee zeggen tegen: {list}.',
   'choice.withdraw': 'U kunt uw ja altijd intrekken.',
-  'choice.objection': 'U kunt nee zeggen tegen: {list}.',
+  'choice.objection': 'Met eigen redenen kunt u nee zeggen: {list}.',
   'choice.marketing': 'U kunt al onze reclame stoppen. U hoeft niet te zeggen waarom.',
   'choice.access': 'U kunt uw gegevens zien.',
   'choice.rectification': 'U kunt fouten laten verbeteren.',

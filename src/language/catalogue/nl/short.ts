@@ -30,7 +30,8 @@ export const short = {
   'short.contact.more':
     '{count, plural, one {De volledige tekst geeft nog # adres.} other {De volledige tekst geeft nog # adressen.}}',
   'short.transfer.adequacy': 'Een strenge wet beschermt ze: {list}.',
-  'short.transfer.framework': 'Bedrijven beloofden ze te beschermen: {list}.',
+  'short.no.can': 'U kunt nee zeggen tegen: {list}.',
+  'short.transfer.framework': 'Onze bedrijven beloofden ze te beschermen: {list}.',
   'short.transfer.clauses': 'Een contract beschermt ze: {list}.',
   'short.transfer.bindingRules': 'Strenge regels beschermen ze: {list}.',
   'short.ads.stop': 'U kunt al onze reclame stoppen.',

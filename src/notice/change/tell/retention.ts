@@ -1,6 +1,7 @@
 import type { Retention } from '../../../declaration/index.ts';
 import { formatDuration, say } from '../../../language/index.ts';
 import { wordsOf } from '../../label/context.ts';
+import { eventOf } from '../../label/storage.ts';
 import type { Sentence } from '../../sentence.ts';
 import { type ChangeContext, entryName } from '../change-context.ts';
 import { listed, type Tell, valueSentence } from '../told.ts';
@@ -33,9 +34,7 @@ function nowOf(context: ChangeContext, change: Changed, now: Retention | undefin
   }
   if (now?.for === undefined) return undefined;
   const duration = formatDuration(now.for, context.language);
-  // Message arguments cannot hold a hyphen.
-  const event = (now.after ?? 'collection').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const text = say(context.language, 'retention.span', { duration, event });
+  const text = say(context.language, 'retention.span', { duration, event: eventOf(now) });
   return { text, facts: change.facts, figure: duration };
 }
 

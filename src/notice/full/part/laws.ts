@@ -2,10 +2,10 @@ import { factsOf } from '../../../fact/index.ts';
 import { countryName, say } from '../../../language/index.ts';
 import type { Regime } from '../../../law/index.ts';
 import type { RowContext } from '../../label/context.ts';
+import { regimeIn } from '../../law/regimes.ts';
 import type { Part } from '../../notice.ts';
 import type { Sentence } from '../../sentence.ts';
 import { lawSentences } from '../law/citation.ts';
-import { regimeIn } from '../law/regimes.ts';
 import { listed } from '../statement.ts';
 
 /** What each law asks a notice to tell, as the law tables cite it. */

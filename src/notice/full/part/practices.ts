@@ -1,9 +1,9 @@
 import { factsOf } from '../../../fact/index.ts';
 import { say } from '../../../language/index.ts';
+import { grouped } from '../../grouped.ts';
 import { item, type RowContext, wordsOf } from '../../label/context.ts';
 import type { Part } from '../../notice.ts';
 import type { Sentence } from '../../sentence.ts';
-import { grouped } from '../grouped.ts';
 import { basisSentences } from '../practice/basis.ts';
 import { ageSentences, reuseSentences, safeguardSentences } from '../practice/care.ts';
 import { dataSentences } from '../practice/data.ts';

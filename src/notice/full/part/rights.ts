@@ -1,13 +1,13 @@
 import { factsOf } from '../../../fact/index.ts';
 import { countryName, type MessageKey, say } from '../../../language/index.ts';
 import { type Regime, RIGHT_CONDITIONS, type Right, type RightCondition } from '../../../law/index.ts';
+import { grouped } from '../../grouped.ts';
 import { type RowContext, sentence, wordsOf } from '../../label/context.ts';
+import { type HeldRight, heldRights } from '../../law/held-rights.ts';
+import { regimesOf } from '../../law/regimes.ts';
 import type { Part } from '../../notice.ts';
 import type { Item, Sentence } from '../../sentence.ts';
-import { grouped } from '../grouped.ts';
 import { lawSentences } from '../law/citation.ts';
-import { type HeldRight, heldRights } from '../law/held-rights.ts';
-import { regimesOf } from '../law/regimes.ts';
 import { ending, listed, more, together } from '../statement.ts';
 
 /** The rights in reading order, with what each says; other laws call the same right by another name. */

@@ -2,9 +2,9 @@ import type { SpecialCondition } from '../../../declaration/index.ts';
 import { type BasisFact, factsOf, isProtected } from '../../../fact/index.ts';
 import { ART9_CONDITIONS, BASIS_SOURCES, CRIMINAL_DATA_RULE } from '../../../law/index.ts';
 import { sentence, wordsOf } from '../../label/context.ts';
+import { regimesOf, sharedPlaces } from '../../law/regimes.ts';
 import type { Sentence } from '../../sentence.ts';
 import { lawSentences } from '../law/citation.ts';
-import { regimesOf, sharedPlaces } from '../law/regimes.ts';
 import { ending, introduced, together } from '../statement.ts';
 import type { PracticeContext } from './practice-context.ts';
 

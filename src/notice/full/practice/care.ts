@@ -2,9 +2,9 @@ import { factsOf } from '../../../fact/index.ts';
 import { say } from '../../../language/index.ts';
 import { sentence, wordsOf } from '../../label/context.ts';
 import { nameOf } from '../../label/named.ts';
+import { sharedPlaces } from '../../law/regimes.ts';
 import type { Sentence } from '../../sentence.ts';
 import { lawSentences } from '../law/citation.ts';
-import { sharedPlaces } from '../law/regimes.ts';
 import { ending, introduced, listed, together } from '../statement.ts';
 import type { PracticeContext } from './practice-context.ts';
 

@@ -1,9 +1,9 @@
 import { type AutomatedDecisionFact, factsOf } from '../../../fact/index.ts';
 import { DUAA_MAIN_DAY } from '../../../law/index.ts';
 import { sentence, wordsOf } from '../../label/context.ts';
+import { regimesOf, sharedPlaces } from '../../law/regimes.ts';
 import type { Sentence } from '../../sentence.ts';
 import { lawSentences } from '../law/citation.ts';
-import { regimesOf, sharedPlaces } from '../law/regimes.ts';
 import { introduced, together } from '../statement.ts';
 import type { PracticeContext } from './practice-context.ts';
 

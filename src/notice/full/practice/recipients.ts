@@ -1,10 +1,10 @@
-import { RECIPIENT_ROLES } from '../../../declaration/index.ts';
 import { byWeight, factsOf, type RecipientFact } from '../../../fact/index.ts';
 import { countryName } from '../../../language/index.ts';
 import { item, wordsOf } from '../../label/context.ts';
+import { ROLES } from '../../label/row/recipient.ts';
+import { sharedPlaces } from '../../law/regimes.ts';
 import type { Sentence } from '../../sentence.ts';
 import { lawSentences } from '../law/citation.ts';
-import { sharedPlaces } from '../law/regimes.ts';
 import { introduced, joined, listed, together } from '../statement.ts';
 import type { PracticeContext } from './practice-context.ts';
 
@@ -13,9 +13,8 @@ export function recipientSentences(context: PracticeContext): readonly Sentence[
   const all = byWeight(factsOf(context.own, 'recipient'));
   const firms = (keep: (fact: RecipientFact) => boolean) =>
     all.filter(keep).map((f) => item(wordsOf(context, f.recipient.name), f));
-  const roles = [...RECIPIENT_ROLES].sort((a, b) => ORDER[a] - ORDER[b]);
   return [
-    ...roles.flatMap((role) =>
+    ...ROLES.flatMap((role) =>
       listed(
         context,
         `recipient.${role}`,
@@ -55,8 +54,6 @@ export function recipientSentences(context: PracticeContext): readonly Sentence[
     ),
   ];
 }
-
-const ORDER = { controller: 0, joint: 1, processor: 2, authority: 3 } as const;
 
 /** "parcel service (Paketpost AG, Germany)". */
 function described(context: PracticeContext, { recipient }: RecipientFact): string {

@@ -1,6 +1,7 @@
 import { factsOf } from '../../../fact/index.ts';
 import { formatDuration } from '../../../language/index.ts';
 import { sentence, wordsOf } from '../../label/context.ts';
+import { eventOf } from '../../label/storage.ts';
 import type { Sentence } from '../../sentence.ts';
 import { introduced, together } from '../statement.ts';
 import type { PracticeContext } from './practice-context.ts';
@@ -12,8 +13,7 @@ export function retentionSentences(context: PracticeContext): readonly Sentence[
   const said: Sentence[] = [];
   if (fact.duration !== undefined) {
     const duration = formatDuration(fact.duration, context.language);
-    // Message arguments cannot hold a hyphen.
-    const event = (fact.after ?? 'collection').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const event = eventOf(fact);
     said.push({
       ...sentence(context, 'retention.span', [fact.id], { duration, event }),
       figure: duration,

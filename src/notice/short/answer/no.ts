@@ -24,7 +24,7 @@ export function noAnswer(context: ShortContext): RowContent {
   const weights = new Map(bases.map((f) => [f.practice, f.weight]));
   return {
     answer: [
-      ...listSentences(context, 'choice.objection', kindItems(context, free)),
+      ...listSentences(context, 'short.no.can', kindItems(context, free)),
       ...withdrawal(context, bases),
       ...listSentences(context, 'short.no.required', kindItems(context, needed)),
       ...consequenceSentences(context, consequences, weights),

@@ -1,7 +1,7 @@
-import { type Fact, factsOf, isProtected } from '../../../fact/index.ts';
-import { type Regime, type Right, type RightCondition, rightsFor } from '../../../law/index.ts';
-import type { RowContext } from '../../label/context.ts';
+import { type Fact, factsOf, isProtected } from '../../fact/index.ts';
+import { type Regime, type Right, type RightCondition, rightsFor } from '../../law/index.ts';
 import { grouped } from '../grouped.ts';
+import type { RowContext } from '../label/context.ts';
 import { regimesOf } from './regimes.ts';
 
 /** A right over one practice under one law. */

@@ -1,5 +1,5 @@
-import { REGIMES, type Regime, regimeOf } from '../../../law/index.ts';
-import type { RowContext } from '../../label/context.ts';
+import { REGIMES, type Regime, regimeOf } from '../../law/index.ts';
+import type { RowContext } from '../label/context.ts';
 
 /** The laws that bind the shop on a day: its own, and that of each country that it serves. */
 export function regimesOf({ declaration, on }: RowContext): readonly Regime[] {
