@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           testTimeout: 30_000,
+          // Some files publish a whole shop before they begin.
+          hookTimeout: 60_000,
         },
       },
       {

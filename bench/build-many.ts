@@ -1,4 +1,4 @@
-// Builds many retailers in this process and prints how long it took: node --import tsx bench/build-many.ts FOLDER COUNT
+// Builds many retailers in this process and prints how long it took: node --import tsx bench/build-many.ts COUNT
 import { readFileSync } from 'node:fs';
 
 const built = (folder: string) => import(new URL(`../dist/${folder}/index.js`, import.meta.url).href);
@@ -7,7 +7,7 @@ const { deriveFacts } = await built('fact');
 const { buildOutputs } = await built('publication');
 const { sha256 } = await built('store');
 
-const count = Number(process.argv[3] ?? 100);
+const count = Number(process.argv[2] ?? 100);
 const file = 'examples/haselmaus/klartext.yaml';
 const parsed = parseDeclaration(file, (name: string) => ({ bytes: readFileSync(name) }));
 if (!parsed.declaration) throw new Error('the example must be usable');

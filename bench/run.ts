@@ -2,7 +2,9 @@
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchServe } from './serve.ts';
+import { benchSitePages } from './site-pages.ts';
 
 benchCheck();
 benchBuild();
 await benchServe();
+await benchSitePages();

@@ -50,6 +50,13 @@ describe('readHtml', () => {
     }
   });
 
+  it('leaves out what is struck out; in SSML an s is a sentence', () => {
+    expect(texts('<p>We <s>never</s> <del>seldom</del> sell.')).toEqual(['We sell.']);
+    expect(placedHtml('<speak><s>We never sell.</s></speak>').blocks.map(({ text }) => text)).toEqual([
+      'We never sell.',
+    ]);
+  });
+
   it('reads texts for pictures and names for those who hear a page, which no measurement of its words does', () => {
     const page =
       '<nav aria-label="Languages"><img src="no.svg" alt="No"></nav><input type="image" alt="Yes">';

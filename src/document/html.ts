@@ -14,6 +14,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const SPOKEN_BLOCKS: ReadonlySet<string> = new Set(['speak', 's', 'break', 'voice']);
 /** Elements whose text nobody reads on the page. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title', 'noframes']);
+/** Elements whose text is struck out; in SSML an `s` is a sentence. */
+const STRUCK: ReadonlySet<string> = new Set(['s', 'del', 'strike']);
 /** As in browsers; the parser's time grows with the square of the depth. */
 const DEEPEST = 512;
 /** Characters that are parsed before the depth is looked at. */
@@ -23,7 +25,8 @@ const INVISIBLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu
 
 /**
  * Reads what a page says, in reading order: headings, paragraphs, list entries, cells of tables and their captions.
- * What neither eye nor ear meets is left out: scripts, styles, the head, `hidden`, `aria-hidden`. What a page tells
+ * What neither eye nor ear meets is left out: scripts, styles, the head, `hidden`, `aria-hidden`, and
+ * what is struck out. What a page tells
  * without letters on it is read too: texts for pictures, names for those who hear it, and where an address leads that is
  * not the one that it shows. Never throws.
  */
@@ -73,7 +76,7 @@ export function placedHtml(
       depth += 1;
       if (name === 'speak') isSpoken = true;
       if (name === 'html' || name === 'speak') language ??= languageOf(attributes);
-      if (hidden > 0 || SILENT.has(name) || isHidden(attributes)) {
+      if (hidden > 0 || SILENT.has(name) || (STRUCK.has(name) && !isSpoken) || isHidden(attributes)) {
         hidden += 1;
         return;
       }

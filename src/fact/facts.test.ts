@@ -184,7 +184,7 @@ describe('facts of any declaration', () => {
         const declaration = declarationOf(toYaml(values));
         const facts = deriveFacts(declaration);
         expect(new Set(ids(facts)).size).toBe(facts.length);
-        for (const fact of facts) expect(valueAt(declaration, fact.path), fact.id).toBeDefined();
+        expect(facts.filter(({ path }) => valueAt(declaration, path) === undefined)).toEqual([]);
       }),
       { numRuns: 70 },
     );
@@ -218,7 +218,7 @@ describe('facts of any declaration', () => {
     if (!declaration) throw new TypeError('the example must be usable');
     const facts = deriveFacts(declaration);
     expect(new Set(ids(facts)).size).toBe(facts.length);
-    for (const fact of facts) expect(valueAt(declaration, fact.path), fact.id).toBeDefined();
+    expect(facts.filter(({ path }) => valueAt(declaration, path) === undefined)).toEqual([]);
   });
 
   it('do not depend on the order of the entries', () => {

@@ -13,8 +13,8 @@ const ACTING =
 export function harmless(notice: Notice): Notice {
   return {
     ...notice,
-    brand: plain(notice.brand),
-    title: plain(notice.title),
+    brand: harmlessText(notice.brand),
+    title: harmlessText(notice.title),
     parts: notice.parts.map(harmlessPart),
     ...(notice.rest ? { rest: harmlessSentence(notice.rest) } : {}),
   };
@@ -23,7 +23,7 @@ export function harmless(notice: Notice): Notice {
 function harmlessPart(part: Part): Part {
   return {
     ...part,
-    heading: plain(part.heading),
+    heading: harmlessText(part.heading),
     sentences: part.sentences.map(harmlessSentence),
     ...(part.parts ? { parts: part.parts.map(harmlessPart) } : {}),
   };
@@ -33,13 +33,16 @@ function harmlessSentence(sentence: Sentence): Sentence {
   const { text, lead, items, figure } = sentence;
   return {
     ...sentence,
-    text: plain(text),
-    ...(lead === undefined ? {} : { lead: plain(lead) }),
-    ...(items === undefined ? {} : { items: items.map((item) => ({ ...item, text: plain(item.text) })) }),
-    ...(figure === undefined ? {} : { figure: plain(figure) }),
+    text: harmlessText(text),
+    ...(lead === undefined ? {} : { lead: harmlessText(lead) }),
+    ...(items === undefined
+      ? {}
+      : { items: items.map((item) => ({ ...item, text: harmlessText(item.text) })) }),
+    ...(figure === undefined ? {} : { figure: harmlessText(figure) }),
   };
 }
 
-function plain(text: string): string {
+/** Takes out of a text what could turn or hide other words, as every notice does. */
+export function harmlessText(text: string): string {
   return text.replace(ACTING, '');
 }

@@ -7,7 +7,7 @@ export {
   type Progress,
 } from './build/build.ts';
 export type { Failure } from './build/failure.ts';
-export { type Manifest, type ManifestEntry, manifestText } from './build/manifest.ts';
+export { type Manifest, type ManifestEntry, manifestFilesSchema, manifestText } from './build/manifest.ts';
 export { measuredSentences } from './build/measure-notice.ts';
 export type { Digest } from './digest.ts';
 export { factsIdOf } from './facts-id.ts';

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { ReadFile } from '../declaration/index.ts';
 import { type Content, createApp } from './app.ts';
@@ -16,6 +16,8 @@ export interface ServeOptions {
   /** Path of the declaration. */
   readonly file: string;
   readonly readFile: ReadFile;
+  /** The folder that relative paths start from; that of the process when absent. */
+  readonly cwd?: string;
   /** 0 takes a free port. */
   readonly port: number;
   /** Address to listen on; loopback unless somebody asks for more. */
@@ -107,7 +109,10 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   await listen(server, options.port, options.host);
   // The first answer does not wait for the watch; what was edited before the watch began is read when it has.
   const watching = watchFiles(
-    () => [options.file, ...(state?.files ?? []), ...(options.alsoWatch ?? [])],
+    () =>
+      [options.file, ...(state?.files ?? []), ...(options.alsoWatch ?? [])].map((path) =>
+        resolve(options.cwd ?? '', path),
+      ),
     refresh,
     began,
   );

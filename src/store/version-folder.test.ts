@@ -91,6 +91,25 @@ describe('a folder of versions', () => {
     },
   );
 
+  it.each([
+    ['no JSON', '{', 'is no manifest'],
+    ['nothing of a manifest', '{}', 'is no manifest'],
+    ['a file outside', '{"outputs": [{"file": "../../../etc/passwd", "sha256": "0"}]}', 'is no manifest'],
+    ['a folder above', '{"outputs": [{"file": "en/..", "sha256": "0"}]}', 'is no manifest'],
+  ])('does not follow a manifest that holds %s, whatever the record says', async (_, text, reason) => {
+    const { record, files } = await version(1);
+    const digests = { ...record.files, 'manifest.json': sha256(text) };
+    const changed = new TextEncoder().encode(JSON.stringify({ ...record, files: digests }));
+    const own = new Map([
+      ...files,
+      ['manifest.json', new TextEncoder().encode(text)],
+      ['version.json', changed],
+    ] as const);
+    await versionFolder(path).add(record, own);
+    const read = await versionFolder(path).read(1);
+    expect(!read.ok && read.reason).toContain(reason);
+  });
+
   it('says what is wrong with a record', async () => {
     const { record, files } = await version(1);
     await versionFolder(path).add(record, files);

@@ -8,6 +8,7 @@ import type { Notice } from '../notice/index.ts';
 import {
   type Cell,
   cellOf,
+  manifestFilesSchema,
   type PublishedVersion,
   type StoreFailure,
   type VersionRecord,
@@ -83,9 +84,11 @@ export function readVersion(
   if ('ok' in declared) return declared;
   const facts = readOwn(folder, record, 'facts.json');
   if (typeof facts !== 'string') return facts;
+  const stated = jsonOf(facts);
+  if (!Array.isArray(stated)) return failure(`${join(folder, 'facts.json')} holds no facts.`);
   const notices = readNotices(folder, record, () => true);
   if ('ok' in notices) return notices;
-  const version = { record, declaration: declared, facts: JSON.parse(facts) as readonly Fact[], notices };
+  const version = { record, declaration: declared, facts: stated as readonly Fact[], notices };
   return { ok: true, version };
 }
 
@@ -106,9 +109,10 @@ export function readNotices(
 ): readonly Notice[] | StoreFailure {
   const manifest = readOwn(folder, record, 'manifest.json');
   if (typeof manifest !== 'string') return manifest;
-  const { outputs } = JSON.parse(manifest) as { outputs: readonly { file: string; sha256: string }[] };
+  const files = manifestFilesSchema.safeParse(jsonOf(manifest));
+  if (!files.success) return failure(`${join(folder, 'manifest.json')} is no manifest.`);
   const notices: Notice[] = [];
-  for (const output of outputs) {
+  for (const output of files.data.outputs) {
     const cell = cellOf(`/${output.file}`);
     if (cell && !isWanted(cell)) continue;
     const bytes = readVerified(join(folder, output.file), output.sha256);
@@ -119,6 +123,15 @@ export function readNotices(
     notices.push(parsed.notice);
   }
   return notices;
+}
+
+/** What a text says as JSON; undefined where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readOwn(

@@ -44,10 +44,9 @@ const TAG =
 /** What stays of a page without its tags must be text: a bracket or a quote in it is something that broke out. */
 function expectEscaped(html: string): void {
   expect(html.replaceAll(TAG, '')).not.toMatch(/[<>"']/);
-  for (const [tag] of html.matchAll(TAG)) {
-    expect(tag).not.toMatch(/(?:href|src)="\s*(?!https?:|mailto:|[/#])/i);
-    expect(tag.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/ (?:on[a-z]+|style)=/i);
-  }
+  const tags = [...new Set(html.match(TAG))];
+  expect(tags.filter((tag) => /(?:href|src)="\s*(?!https?:|mailto:|[/#])/i.test(tag))).toEqual([]);
+  expect(tags.filter((tag) => / (?:on[a-z]+|style)=/i.test(tag.replaceAll(/"[^"]*"/g, '""')))).toEqual([]);
   expect(html).not.toMatch(/<script|<img|<style|<iframe/i);
 }
 

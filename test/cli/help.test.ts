@@ -2,7 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { klartext } from './harness.ts';
 
-const COMMANDS = ['init', 'check', 'serve', 'set', 'remove', 'law', 'import', 'schema'];
+const COMMANDS = [
+  'init',
+  'check',
+  'readability',
+  'diff',
+  'build',
+  'serve',
+  'publish',
+  'published',
+  'set',
+  'remove',
+  'law',
+  'import',
+  'export',
+  'schema',
+];
 
 describe('the help', () => {
   it.each([[[]], [['--help']], [['help']], [['-h']]])(
@@ -24,11 +39,21 @@ describe('the help', () => {
     expect((await klartext('/', ['help', command])).out).toBe(out);
   });
 
-  it('fits a narrow terminal', async () => {
-    const { out } = await klartext('/', ['check', '--help'], { columns: 60 });
-    const prose = out.slice(0, out.indexOf('Examples:'));
-    for (const line of prose.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
-  });
+  it.each(['check', 'build', 'serve', 'published', 'diff'])(
+    'of %s fits a narrow terminal',
+    async (command) => {
+      const { out } = await klartext('/', [command, '--help'], { columns: 60 });
+      const prose = out.slice(0, out.indexOf('Examples:'));
+      for (const line of prose.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    },
+  );
+});
+
+it('the help says who sees the draft', async () => {
+  const { out } = await klartext('/', ['serve', '--help']);
+  const said = out.replaceAll(/\s+/g, ' ');
+  expect(said).toContain('the draft, its problems and the demo are shown on this machine only');
+  expect(said).toContain('--team show the draft, its problems and the demo to everybody');
 });
 
 describe('a slip on the command line', () => {
@@ -42,6 +67,12 @@ describe('a slip on the command line', () => {
     [['law', '--kind', 'treaty'], 'Allowed choices are instrument'],
     [['serve', '--port', '99999'], 'A port is a whole number from 0 to 65535'],
     [['set', 'a.b'], "missing required argument 'value'"],
+    [['publsh'], 'Did you mean publish?'],
+    [['build', '--out', 'x', '--chanel', 'web'], 'Did you mean --channel?'],
+    [['publish', '--dryrun'], 'Did you mean --dry-run?'],
+    [['serve', '--honors-gpc'], 'Did you mean --honours-gpc?'],
+    [['published'], "missing required argument 'source'"],
+    [['diff', 'a'], "missing required argument 'new'"],
   ])('%j exits with 2 and says what is near', async (argv, hint) => {
     const { status, out, err } = await klartext('/', argv);
     expect(status).toBe(2);

@@ -48,7 +48,7 @@ const HOSTILE: Readonly<Record<string, () => Declared>> = {
     ),
   'signs that turn, hide or end lines': () =>
     everywhere(
-      'gpj\u202eexe \u2066x\u2069 \u200f a\u0000b\u001b[2Jc\u009bd\u2028e\u200bf\r\nBcc: all@shop.example\r\n\r\nbody\ttab\u0085next\ufeff',
+      '4\u00022 Fran\u202ece gpj\u202eexe \u2066x\u2069 \u200f a\u0000b\u001b[2Jc\u009bd\u2028e\u200bf\r\nBcc: all@shop.example\r\n\r\nbody\ttab\u0085next\ufeff',
     ),
   'emoji and other scripts': () =>
     everywhere('🧀 👨‍👩‍👧 🇩🇪 e\u0301 ﬁ µ אנחנו לא מוכרים 2026 لا نبيع 株式会社ハリネズミ ไม่ขาย हम नहीं बेचते'),
@@ -105,6 +105,11 @@ describe.each(Object.entries(HOSTILE))('%s', (_what, make) => {
       build.outputs.map(({ entry }) => `${entry.language} ${entry.layer} ${entry.channel}`),
     );
     expect(cells.size).toBe(2 * 4 * 7);
+  });
+
+  it('lets nothing turn the words around it, in any text', () => {
+    for (const output of build.outputs.filter(({ entry }) => entry.channel !== 'print'))
+      expect(textOf(output), output.file).not.toMatch(/[\u202a-\u202e]|[^\n\r\t\P{Cc}]/u);
   });
 
   it.each(['.html', '.ssml'] as const)('adds no element and no attribute to %s', (end) => {
@@ -176,12 +181,7 @@ describe('what cannot be rendered well', () => {
   };
 
   it.each([
-    [
-      'a name of 201 letters',
-      'brand: Kornblume',
-      `brand: ${'n'.repeat(201)}`,
-      'at most 200 characters long',
-    ],
+    ['a name of 201 letters', 'brand: Kornblume', `brand: ${'n'.repeat(201)}`, 'at most 200 characters long'],
     [
       'a name of 10,000 letters',
       'brand: Kornblume',

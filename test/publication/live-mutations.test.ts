@@ -67,7 +67,7 @@ const SLIPS: readonly (readonly [string, string | RegExp, string])[] = [
   ['a word', /We never/, 'We rarely'],
   ['a number', /(?<=\b)3(?=\s(?:years|Jahre))/, '8'],
   ['a name', /Paketpost/, 'Packpost'],
-  ['an address', /(?<!mailto:)privacy@/, 'spam@'],
+  ['an address', /privacy@/, 'spam@'],
 ];
 
 describe('a slip in a copy', () => {

@@ -59,6 +59,23 @@ const misplaced = (ssml: string) =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;
 
+describe('SSML of somebody else', () => {
+  it.each([
+    ['nested deep', '<p>'.repeat(2_000_000)],
+    ['nested deep and closed', '<s>'.repeat(500_000) + '</s>'.repeat(500_000)],
+  ])('ends soon: %s', async (_, ssml) => {
+    const start = performance.now();
+    await expect(read(ssml)).rejects.toThrow(RangeError);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('is read without entities and files that it names', async () => {
+    const bomb = '<!DOCTYPE s [<!ENTITY a "&b;&b;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
+    const { blocks } = await read(`<?xml version="1.0"?>${bomb}<speak><s>&x;&a;</s></speak>`);
+    expect(blocks.map(({ text }) => text).join('')).toContain('&x;&a;');
+  });
+});
+
 describe('a slip in what a voice says', () => {
   const { full, label } = noticesOf(example);
   const differences = async (notice: Notice, ssml: string) =>

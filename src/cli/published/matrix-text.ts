@@ -18,13 +18,19 @@ const MOST = 5;
 export function matrixText(io: Io, report: LiveReport, newest: VersionRecord): string {
   const paint = paintFor(io);
   const head = `Newest version: ${newest.number} of ${newest.on}, id ${newest.id.slice(0, 12)}.\n`;
-  const findings = report.cells.flatMap((cell) => cell.findings).filter((f) => f.status !== 'current');
+  const findings = report.cells.flatMap((cell) => cell.findings);
+  const stale = findings.filter((f) => f.status === 'stale');
+  const around = findings.filter((f) => f.around.length > 0);
   const missing = report.cells.filter((cell) => cell.status === 'missing');
   return [
     head,
     table(report.cells, paint),
-    ...findings.map((finding) => findingText(finding, report.newest, io, paint)),
+    ...findings
+      .filter((f) => f.status === 'different')
+      .map((finding) => findingText(finding, report.newest, io, paint)),
+    ...(stale.length > 0 ? [staleText(stale, report.newest)] : []),
     ...(missing.length > 0 ? [missingText(missing)] : []),
+    ...(around.length > 0 ? [aroundText(around, io)] : []),
     ...(report.strangers.length > 0 ? [strangersText(report.strangers)] : []),
     `${summaryOf(report, paint)}\n`,
   ].join('\n');
@@ -65,9 +71,7 @@ function findingText(finding: LiveFinding, newest: number, io: Io, paint: Paint)
   const { source, channel, language, layer, status, version, differences } = finding;
   const what = `${languageName(language, 'en')} ${layer}, ${channel}`;
   const lines = [`${paint.bold(safeText(source))}  ${coloured(status, status, paint)}  ${what}`];
-  if (status === 'stale') lines.push(`  It is version ${version}; the newest is ${newest}.`);
-  if (status === 'different' && version !== newest)
-    lines.push(`  It is closest to version ${version}; the newest is ${newest}.`);
+  if (version !== newest) lines.push(`  It is closest to version ${version}; the newest is ${newest}.`);
   const columns = Math.max(40, io.columns - 14);
   for (const { place, expected, found } of differences.slice(0, MOST)) {
     lines.push(`  ${paint.dim(`at ${safeText(place)}`)}`);
@@ -78,6 +82,38 @@ function findingText(finding: LiveFinding, newest: number, io: Io, paint: Paint)
   }
   if (differences.length > MOST) lines.push(`  and ${differences.length - MOST} more differences`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Older versions, one line for each channel and language, however many files they are. */
+function staleText(findings: readonly LiveFinding[], newest: number): string {
+  const groups = new Map<string, LiveFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.channel} ${finding.language}, version ${finding.version}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const lines = [...groups].map(([key, group]) => {
+    const [first] = group;
+    const more = group.length > 1 ? ` and ${group.length - 1} more` : '';
+    return `  ${key}: ${safeText(first?.source ?? '')}${more}\n`;
+  });
+  return `Older than version ${newest}:\n${lines.join('')}`;
+}
+
+/** What pages and messages say before and after the notice; whether it fits, only people can tell. */
+function aroundText(findings: readonly LiveFinding[], io: Io): string {
+  const columns = Math.max(40, io.columns - 6);
+  const lines = findings
+    .slice(0, MOST)
+    .flatMap(({ source, around }) => [
+      `  ${safeText(source)}\n`,
+      ...around.flatMap((text) =>
+        wrap(safeText(text.length > 300 ? `${text.slice(0, 300)} …` : text), columns).map(
+          (line) => `    ${line}\n`,
+        ),
+      ),
+    ]);
+  const more = findings.length > MOST ? `  and ${findings.length - MOST} more\n` : '';
+  return `Said around the notice, and not judged:\n${lines.join('')}${more}`;
 }
 
 function labelled(label: string, text: string | undefined, columns: number): readonly string[] {

@@ -22,6 +22,7 @@ export async function readSite(address: string): Promise<SourcesRead> {
   const todo = [first.href];
   const seen = new Set(todo);
   const documents: LiveDocument[] = [];
+  let home: string | undefined;
   for (let pages = 0; todo.length > 0 && pages < MOST_PAGES; pages += 1) {
     const url = todo.shift() ?? '';
     const page = await fetchPage(url);
@@ -35,6 +36,10 @@ export async function readSite(address: string): Promise<SourcesRead> {
         };
       continue;
     }
+    // The address itself may lead elsewhere, to https or www; no page after it leads to another site.
+    const { origin } = new URL(page.url);
+    home ??= origin;
+    if (origin !== home) continue;
     documents.push(...(await documentsOf(page.name, page.bytes)).map((d) => ({ ...d, source: url })));
     if (!page.isHtml) continue;
     for (const link of noticeLinks(new TextDecoder().decode(page.bytes), page.url)) {

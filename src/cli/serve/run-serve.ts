@@ -48,6 +48,7 @@ export async function runServe(
   const options = {
     file,
     readFile,
+    cwd: io.cwd,
     host: flags.host,
     today: () => today(io),
     ...(site === undefined ? {} : { site }),

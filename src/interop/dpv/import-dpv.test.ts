@@ -54,7 +54,7 @@ describe('import ∘ export', () => {
         const { declaration, isComplete } = parseText(toYaml(values));
         if (declaration && isComplete) expect(lost(declaration)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -51,11 +51,12 @@ describe('the label of any part of the example', () => {
           expect(label.rows.map((row) => row.id)).toEqual(ROW_IDS);
           expect(label.facts).toEqual(labels[0]?.facts);
           for (const row of label.rows) {
-            for (const { text, facts } of row.answer) {
-              expect(text.trim()).not.toBe('');
-              expect(facts.length, text).toBeGreaterThan(0);
-              expect(facts.filter((id) => !known.has(id) && id !== `missing.${row.id}`)).toEqual([]);
-            }
+            const isUnknown = (id: string) => !known.has(id) && id !== `missing.${row.id}`;
+            expect(
+              row.answer.filter(
+                (s) => s.text.trim() === '' || s.facts.length === 0 || s.facts.some(isUnknown),
+              ),
+            ).toEqual([]);
           }
         }
       }),

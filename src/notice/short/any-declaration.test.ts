@@ -57,11 +57,10 @@ function expectShort(context: RowContext): void {
     expect(factsOf(content)).toEqual(english);
     for (const { id, sentences } of content.parts) {
       expect(sentences.length, id).toBeGreaterThan(0);
-      for (const { text, facts } of sentences) {
-        expect(text.trim()).not.toBe('');
-        expect(facts.length, text).toBeGreaterThan(0);
-        expect(facts.filter((fact) => !known.has(fact) && fact !== `missing.${id}`)).toEqual([]);
-      }
+      const isUnknown = (fact: string) => !known.has(fact) && fact !== `missing.${id}`;
+      expect(
+        sentences.filter((s) => s.text.trim() === '' || s.facts.length === 0 || s.facts.some(isUnknown)),
+      ).toEqual([]);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ChannelId } from '../../channel/index.ts';
 import { readingMinutes } from '../../language/index.ts';
 import { type Layer, type Notice, sentencesOf } from '../../notice/index.ts';
@@ -39,6 +40,13 @@ export interface Manifest {
   readonly on: string;
   readonly outputs: readonly ManifestEntry[];
 }
+
+/** The files of a manifest as far as they are read again: names below the folder of the build, and their digests. */
+export const manifestFilesSchema = z.object({
+  outputs: z.array(
+    z.object({ file: z.string().regex(/^[A-Za-z-]+\/[a-z]+(?:\.[a-z]+)+$/), sha256: z.string() }),
+  ),
+});
 
 /** Describes one output. */
 export function manifestEntry(from: {

@@ -2,7 +2,7 @@ import type { Declaration } from '../../declaration/index.ts';
 import type { Fact } from '../../fact/index.ts';
 import { countryName, formatDate } from '../../language/index.ts';
 import { ISO_COUNTRIES, listLaw } from '../../law/index.ts';
-import { type Notice, type Sentence, sentencesOf } from '../../notice/index.ts';
+import { harmlessText, type Notice, type Sentence, sentencesOf } from '../../notice/index.ts';
 import { literalsOf, wordsIn } from './literals.ts';
 
 /** A number or a country that a sentence names although none of its facts does. */
@@ -39,13 +39,15 @@ export function inventedIn(
       if (named.length === 0 && numbersIn(piece.text).length === 0) return [];
       const stated = piece.facts.flatMap((id) => byId.get(id) ?? []);
       const literals = stated.map((fact) => literalsOf(fact, declaration, language));
-      const own = [
-        ...literals.flatMap((l) => [...l.words, ...l.countries, ...l.amounts, ...l.dates]),
-        ...names
-          .filter(({ id }) => piece.facts.some((f) => f.startsWith(`practices.${id}.`)))
-          .map((n) => n.name),
-        declaration.controller.brand ?? '',
-      ].join('\n');
+      const own = harmlessText(
+        [
+          ...literals.flatMap((l) => [...l.words, ...l.countries, ...l.amounts, ...l.dates]),
+          ...names
+            .filter(({ id }) => piece.facts.some((f) => f.startsWith(`practices.${id}.`)))
+            .map((n) => n.name),
+          declaration.controller.brand ?? '',
+        ].join('\n'),
+      );
       const isStrange = (number: string): boolean => !isAllowed(number, own, piece, stated);
       const numbers = numbersIn(piece.text).some(isStrange)
         ? numbersIn(withoutLawDates(piece.text, language)).filter(isStrange)

@@ -1,7 +1,7 @@
 import type { Difference } from '../../channel/index.ts';
 import type { Declaration } from '../../declaration/index.ts';
 import type { Fact } from '../../fact/index.ts';
-import { type Notice, sentencesOf } from '../../notice/index.ts';
+import { harmlessText, type Notice, sentencesOf } from '../../notice/index.ts';
 import { literalsOf } from './literals.ts';
 
 /** Finds names, countries, lengths of time and ages of facts that no sentence of the full text says where it states the fact. */
@@ -25,9 +25,9 @@ export function unsaidIn(
   });
 }
 
-/** Case and white space at the seams of a sentence may differ. */
+/** Case and white space at the seams of a sentence may differ; what would turn or hide words, no notice says. */
 function plain(text: string, language: string): string {
-  return text.toLocaleLowerCase(language).replaceAll(/\s+/gu, ' ');
+  return harmlessText(text).toLocaleLowerCase(language).replaceAll(/\s+/gu, ' ');
 }
 
 function withoutStop(text: string): string {

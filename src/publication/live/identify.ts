@@ -39,8 +39,14 @@ export function identify(read: ReadBack, candidates: readonly Candidate[]): Iden
         differences: compareReading(candidate.notice, read, candidate.frameTexts),
       }),
     );
+  // A document that names its version is that version, however much of it is gone.
+  const isNamed = ({ candidate }: Identified): number =>
+    Number(text.includes(squeezed(candidate.notice.edition)));
   return compared.toSorted(
-    (a, b) => within(a).length - within(b).length || b.candidate.version - a.candidate.version,
+    (a, b) =>
+      isNamed(b) - isNamed(a) ||
+      within(a).length - within(b).length ||
+      b.candidate.version - a.candidate.version,
   )[0];
 }
 

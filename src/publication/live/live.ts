@@ -84,9 +84,13 @@ function findingOf(
   const found = identify(read, candidates);
   if (!found) return undefined;
   const { version, notice } = found.candidate;
-  const differences = within(found);
+  // A page and a message have a shop's own words around the notice; nothing else has.
+  const isFramed = channel === 'web' || channel === 'email';
+  const differences = isFramed ? within(found) : found.differences;
   const status = differences.length > 0 ? 'different' : version === newest ? 'current' : 'stale';
-  const around = found.differences.flatMap((d) => (d.isAround && d.found !== undefined ? [d.found] : []));
+  const around = isFramed
+    ? found.differences.flatMap((d) => (d.isAround && d.found !== undefined ? [d.found] : []))
+    : [];
   const { language, layer } = notice;
   return { source, channel, language, layer, status, version, differences, around };
 }
