@@ -35,8 +35,12 @@ export function blockCollector(): BlockCollector {
   };
 }
 
+/** White space other than single blanks; most texts hold none of it. */
+const HAS_MORE = /[\t\n\f\r]| {2}/;
+
 /** Line breaks and runs of blanks are one blank; spaces that do not break stay as they are. */
 export function asOneLine(text: string): string {
+  if (!HAS_MORE.test(text) && !text.includes('\u0000')) return text.trim();
   return text
     .replaceAll('\u0000', '')
     .replaceAll(/[\t\n\f\r ]+/gu, ' ')

@@ -3,7 +3,8 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\ufe0f|[\u{20000}-\u{3fffd}]/u;
 /** Letters of Europe and their signs, one column each: most texts, and much faster than looking for marks. */
-const NARROW = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2013-\u201e\u2026]*$/;
+const NARROW =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2013-\u201e\u2026\u202f\u20ac]*$/;
 const MARKS_ALONE = /^[\p{M}\p{Cf}]+$/u;
 
 /** The characters of a text as readers see them: a letter with its marks, an emoji with its modifiers. */

@@ -8,8 +8,8 @@ const IGNORED =
 /** A text without anything that renderings may set differently, and where each of its characters stood. */
 export interface Bare {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its index in the original; one more for the end. */
-  readonly at: readonly number[];
+  /** For each UTF-16 unit of `text`, its index in the original; one more for the end. Found when it is asked for. */
+  readonly at: () => readonly number[];
   readonly original: string;
 }
 
@@ -21,12 +21,22 @@ export function bare(text: string): string {
 /** The same, with the way back to the original. */
 export function bareWithPlaces(text: string): Bare {
   const original = text.normalize('NFC');
+  let places: readonly number[] | undefined;
+  return {
+    text: original.replaceAll(IGNORED, ''),
+    at: () => {
+      places ??= placesIn(original);
+      return places;
+    },
+    original,
+  };
+}
+
+function placesIn(original: string): readonly number[] {
   const at: number[] = [];
-  let kept = '';
   let from = 0;
   const keep = (to: number): void => {
     for (let i = from; i < to; i++) at.push(i);
-    kept += original.slice(from, to);
   };
   for (const match of original.matchAll(IGNORED)) {
     keep(match.index);
@@ -34,5 +44,5 @@ export function bareWithPlaces(text: string): Bare {
   }
   keep(original.length);
   at.push(original.length);
-  return { text: kept, at, original };
+  return at;
 }

@@ -26,7 +26,7 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}\u2713\u2717\u
 interface Token {
   readonly key: string;
   readonly kind: Unit['kind'] | 'around' | 'unknown';
-  /** Where it stands in the rendering. */
+  /** Where it stands in the bare text of the rendering. */
   readonly from: number;
   readonly to: number;
 }
@@ -114,7 +114,7 @@ function tokensOf(
     // Bullets, rules and separators say nothing.
     if (to > unknownFrom && SAYS_SOMETHING.test(text.slice(unknownFrom, to))) {
       const key = text.slice(unknownFrom, to);
-      tokens.push({ key, kind: 'unknown', from: at[unknownFrom] ?? 0, to: (at[to - 1] ?? 0) + 1 });
+      tokens.push({ key, kind: 'unknown', from: unknownFrom, to });
     }
   };
   let next = 0;
@@ -133,7 +133,7 @@ function tokensOf(
     const place = units.indexOf(match, next);
     if (place >= 0) next = place + 1;
     const kind = kinds.get(match) ?? 'around';
-    tokens.push({ key: match, kind, from: at[i] ?? 0, to: (at[i + match.length - 1] ?? 0) + 1 });
+    tokens.push({ key: match, kind, from: i, to: i + match.length });
     i += match.length;
     unknownFrom = i;
   }
@@ -142,7 +142,12 @@ function tokensOf(
     const [first] = all;
     const last = all.at(-1);
     if (!first || !last) return '';
-    return original.slice(first.from, last.to).replaceAll(/\s+/gu, ' ').trim();
+    const places = at();
+    const end = (places[last.to - 1] ?? 0) + 1;
+    return original
+      .slice(places[first.from] ?? 0, end)
+      .replaceAll(/\s+/gu, ' ')
+      .trim();
   };
   return { tokens, quote };
 }

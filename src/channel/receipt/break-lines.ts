@@ -4,6 +4,7 @@ import { graphemesOf, widthOf } from '../../shared/index.ts';
 const SPACES = /[^\S\u00a0\u2007\u202f]+/u;
 /** After a hyphen or dash between two parts that are long enough to stand alone: "Datenschutz-|beauftragte". */
 const AFTER_HYPHEN = /(?<=\p{L}{3}[-\u2010\u2013])(?=\p{L}{3})/u;
+const HYPHEN = /[-\u2010\u2013]/;
 /** After the marks of an address, for addresses that are longer than a line. */
 const AFTER_MARK = /(?<=[/@.\-_?&=])(?=.)/u;
 /** Addresses are cut only where one is longer than a line. */
@@ -43,7 +44,7 @@ function piecesOf(text: string, columns: number): readonly Piece[] {
 }
 
 function cut(word: string, columns: number): readonly string[] {
-  const parts = ADDRESS.test(word) ? [word] : word.split(AFTER_HYPHEN);
+  const parts = HYPHEN.test(word) && !ADDRESS.test(word) ? word.split(AFTER_HYPHEN) : [word];
   return parts
     .flatMap((part) => (fits(part, columns) ? [part] : part.split(AFTER_MARK)))
     .flatMap((part) => (fits(part, columns) ? [part] : cutAnywhere(part, columns)));

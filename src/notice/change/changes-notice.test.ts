@@ -100,7 +100,7 @@ describe('the notice of changes', () => {
     expect(notice.lead).toBe('Was anders ist als in Version 3 vom 1. Mai 2026.');
   });
 
-  it('takes over hostile names as they are', () => {
+  it('takes over hostile names, without what turns or hides other words', () => {
     const name = `<b>{list}</b> \u202e\u0007 😀 $& ${'x'.repeat(900)}`;
     const notice = changed(
       [['data', 'other'], { name: text(name), dpv: 'pd:Purchase', source: 'customer' }],
@@ -109,7 +109,9 @@ describe('the notice of changes', () => {
         ['address', 'other'],
       ],
     );
-    expect(textsOf(notice, 'worse')).toEqual([`We now also use: ${name} (Delivery).`]);
+    expect(textsOf(notice, 'worse')).toEqual([
+      `We now also use: ${name.replaceAll(/[\u202e\u0007]/g, '')} (Delivery).`,
+    ]);
   });
 });
 

@@ -167,7 +167,7 @@ describe('"What can you choose?"', () => {
       'You can have mistakes put right.',
     ]);
     expect(texts(rowOf('choice', ...basis('legitimate-interests')))).toEqual([
-      'You can say no to: Delivery, Newsletter.',
+      'You can say no, with reasons, to: Delivery, Newsletter.',
       'You can see your data.',
       'You can have mistakes put right.',
       'You can have your data deleted.',
@@ -190,7 +190,7 @@ describe('"What can you choose?"', () => {
       [['countries'], ['GB']],
       [['practices', 'delivery', 'basis'], 'recognised-legitimate-interests'],
     );
-    expect(texts(row)).toContain('You can say no to: Delivery.');
+    expect(texts(row)).toContain('You can say no, with reasons, to: Delivery.');
   });
 
   it('says what happens on a "no"', () => {

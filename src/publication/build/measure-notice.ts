@@ -47,8 +47,12 @@ export function measuredSentences(notice: Notice, declaration: Declaration): rea
   return partsOf(notice.parts)
     .filter((part) => !CONTACT_PARTS.has(part.id))
     .flatMap((part) => [part.heading, ...part.sentences.map((s) => s.text)])
-    .map((text) => names.reduce((rest, name) => rest.replaceAll(` (${name})`, '').replaceAll(name, ''), text))
+    .map((text) => names.reduce((rest, name) => without(name, rest), text))
     .flatMap((text) => text.split(/(?<=[.?!])\s+/u));
+}
+
+function without(name: string, text: string): string {
+  return text.includes(name) ? text.replaceAll(` (${name})`, '').replaceAll(name, '') : text;
 }
 
 function round(value: number): number {
