@@ -1,10 +1,13 @@
 // npm run bench: prints one line of JSON for each benchmark. Build first; the shipped path is what is measured.
+// npm run bench -- serve site: only these.
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchServe } from './serve.ts';
 import { benchSitePages } from './site-pages.ts';
 
-benchCheck();
-benchBuild();
-await benchServe();
-await benchSitePages();
+const BENCHMARKS = { check: benchCheck, serve: benchServe, site: benchSitePages, build: benchBuild };
+
+const chosen = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHMARKS)) {
+  if (chosen.length === 0 || chosen.includes(name)) await bench();
+}

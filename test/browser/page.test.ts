@@ -144,12 +144,13 @@ withBrowser('a hostile declaration', (stage) => {
     'שלום عالم 🙂',
   ];
 
-  it.each(TEXTS)('is shown as it is written: %s', async (text) => {
-    const both = { en: text, de: text };
+  it.each(TEXTS)('is shown as it is written, but for marks that turn the line: %s', async (written) => {
+    const both = { en: written, de: written };
+    const text = written.replace('\u202e', '');
     const served = await serve({
       'klartext.yaml': changedSmall(
-        [['controller', 'brand'], text],
-        [['recipients', 'parcel', 'name'], text],
+        [['controller', 'brand'], written],
+        [['recipients', 'parcel', 'name'], written],
         [['data', 'email', 'name'], both],
         [['practices', 'newsletter', 'benefit'], both],
       ),
