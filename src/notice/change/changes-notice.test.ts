@@ -110,7 +110,7 @@ describe('the notice of changes', () => {
       ],
     );
     expect(textsOf(notice, 'worse')).toEqual([
-      `We now also use: ${name.replaceAll(/[\u202e\u0007]/g, '')} (Delivery).`,
+      `We now also use: ${name.replace('\u202e', '').replace('\u0007', '')} (Delivery).`,
     ]);
   });
 });
