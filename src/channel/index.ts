@@ -7,4 +7,4 @@ export {
 } from './channel.ts';
 export { parseNotice } from './json/schema.ts';
 export { loadChannel } from './load-channel.ts';
-export { compareReading, type Difference, type Unit, unitsOf } from './parity/index.ts';
+export { bare, compareReading, type Difference, type Unit, unitsOf } from './parity/index.ts';

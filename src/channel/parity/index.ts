@@ -1,2 +1,3 @@
+export { bare } from './bare.ts';
 export { compareReading, compareWithNotice, type Difference } from './compare.ts';
 export { type Unit, unitsOf } from './unit.ts';

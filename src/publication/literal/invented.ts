@@ -3,7 +3,7 @@ import type { Fact } from '../../fact/index.ts';
 import { countryName, formatDate } from '../../language/index.ts';
 import { ISO_COUNTRIES, listLaw } from '../../law/index.ts';
 import { harmlessText, type Notice, type Sentence, sentencesOf } from '../../notice/index.ts';
-import { literalsOf, wordsIn } from './literals.ts';
+import { literalsOf, retailerWords } from './literals.ts';
 
 /** A number or a country that a sentence names although none of its facts does. */
 export interface Invented {
@@ -27,7 +27,7 @@ export function inventedIn(
   for (const fact of facts) byId.set(fact.id, [...(byId.get(fact.id) ?? []), fact]);
   const names = [...declaration.practices.values()].map((p) => ({
     id: p.id,
-    name: wordsIn(p.name, declaration, language),
+    name: retailerWords(p.name, declaration, language),
   }));
   const served = [declaration.controller.country, ...declaration.countries].map((c) =>
     countryName(c, language),

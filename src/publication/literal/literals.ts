@@ -17,7 +17,7 @@ export interface Literals {
 /** The literals of a fact in a language, read from the declaration itself and not from any message. */
 export function literalsOf(fact: Fact, declaration: Declaration, language: string): Literals {
   const say = (text: Text | undefined): readonly string[] =>
-    text === undefined ? [] : [wordsIn(text, declaration, language)];
+    text === undefined ? [] : [retailerWords(text, declaration, language)];
   const country = (code: string | undefined): readonly string[] =>
     code === undefined ? [] : [countryName(code, language)];
   const of = (more: Partial<Literals>): Literals => ({
@@ -88,7 +88,7 @@ function given(...values: readonly (string | undefined)[]): readonly string[] {
 }
 
 /** The retailer's words in a language, or in the first language that has them, as every notice shows them. */
-export function wordsIn(text: Text, declaration: Declaration, language: string): string {
+export function retailerWords(text: Text, declaration: Declaration, language: string): string {
   if (typeof text === 'string') return text.trim();
   const languages = [language, ...declaration.languages, ...Object.keys(text)];
   return (

@@ -1,4 +1,4 @@
-import { compareReading, type Difference, type Unit, unitsOf } from '../../channel/index.ts';
+import { bare, compareReading, type Difference, type Unit, unitsOf } from '../../channel/index.ts';
 import type { ReadBack } from '../../document/index.ts';
 import type { Notice } from '../../notice/index.ts';
 
@@ -25,7 +25,7 @@ const CLOSEST = 4;
 
 /** Finds the notice that a document holds: the one that it differs least from, the newest of equals. */
 export function identify(read: ReadBack, candidates: readonly Candidate[]): Identified | undefined {
-  const text = squeezed(read.blocks.map((block) => block.text).join(' '));
+  const text = bare(read.blocks.map((block) => block.text).join(' '));
   const likely = candidates
     .map((candidate) => ({ candidate, share: shareIn(text, candidate.notice) }))
     .filter(({ share }) => share >= LEAST)
@@ -41,7 +41,7 @@ export function identify(read: ReadBack, candidates: readonly Candidate[]): Iden
     );
   // A document that names its version is that version, however much of it is gone.
   const isNamed = ({ candidate }: Identified): number =>
-    Number(text.includes(squeezed(candidate.notice.edition)));
+    Number(text.includes(bare(candidate.notice.edition)));
   return compared.toSorted(
     (a, b) =>
       isNamed(b) - isNamed(a) ||
@@ -58,11 +58,7 @@ export function within({ differences }: Pick<Identified, 'differences'>): readon
 function shareIn(text: string, notice: Notice): number {
   const units = unitsOf(notice).filter((unit: Unit) => unit.text.length > 8);
   const step = Math.max(1, Math.floor(units.length / SAMPLE));
-  const sample = units.filter((_, index) => index % step === 0).map((unit) => squeezed(unit.text));
+  const sample = units.filter((_, index) => index % step === 0).map((unit) => bare(unit.text));
   if (sample.length === 0) return 0;
   return sample.filter((part) => text.includes(part)).length / sample.length;
-}
-
-function squeezed(text: string): string {
-  return text.normalize('NFC').replaceAll(/https?:\/\/|[\s\p{Default_Ignorable_Code_Point}\p{Cc}]+/giu, '');
 }
