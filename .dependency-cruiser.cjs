@@ -1,5 +1,5 @@
 // Dependencies point one way: shared <- {document, declaration} <- fact <- {law, language} <- {check, change} <- notice <- {web, interop} <- channel
-// <- publication <- server <- cli.
+// <- publication <- store <- register <- server <- cli; beside notices: change <- consent <- decision, ledger, receipt.
 const layers = {
   shared: [],
   declaration: ['shared'],
@@ -11,7 +11,7 @@ const layers = {
   change: ['shared', 'declaration', 'fact', 'law', 'language'],
   notice: ['shared', 'declaration', 'fact', 'law', 'language', 'change'],
   interop: ['shared', 'declaration', 'fact', 'law', 'language'],
-  web: ['shared', 'notice'],
+  web: ['shared', 'language', 'notice', 'receipt', 'ledger', 'consent'],
   channel: ['shared', 'language', 'document', 'notice', 'web'],
   publication: [
     'shared',
@@ -24,7 +24,26 @@ const layers = {
     'notice',
     'channel',
   ],
+  consent: ['shared', 'declaration', 'fact', 'law', 'change'],
+  decision: ['shared', 'declaration', 'fact', 'law', 'language', 'change', 'consent'],
+  ledger: ['shared'],
+  receipt: ['shared', 'declaration', 'law', 'language', 'consent', 'ledger'],
   store: ['shared', 'declaration', 'fact', 'notice', 'channel', 'publication'],
+  register: [
+    'shared',
+    'declaration',
+    'fact',
+    'law',
+    'change',
+    'publication',
+    'consent',
+    'decision',
+    'ledger',
+    'receipt',
+    'store',
+  ],
+  account: ['shared', 'store'],
+  client: ['shared'],
   server: [
     'shared',
     'declaration',
@@ -38,7 +57,13 @@ const layers = {
     'web',
     'channel',
     'publication',
+    'consent',
+    'decision',
+    'ledger',
+    'receipt',
     'store',
+    'register',
+    'account',
   ],
   cli: [
     'shared',
@@ -53,7 +78,13 @@ const layers = {
     'document',
     'channel',
     'publication',
+    'consent',
+    'decision',
+    'ledger',
+    'receipt',
     'store',
+    'register',
+    'account',
     'server',
   ],
 };
@@ -70,6 +101,11 @@ const domain = [
   'document',
   'web',
   'publication',
+  'consent',
+  'decision',
+  'ledger',
+  'receipt',
+  'client',
 ];
 const tests = '\\.test\\.tsx?$';
 

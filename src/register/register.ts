@@ -1,0 +1,94 @@
+import type { ChoiceEvent, ChoiceState } from '../consent/index.ts';
+import type { Decision, UseRequest } from '../decision/index.ts';
+import type { PublicKey, Receipt } from '../receipt/index.ts';
+
+/** A choice as a caller hands it in: the register fills in what only it knows. */
+export type ChoiceInput = DistributiveOmit<ChoiceEvent, 'at' | 'notice' | 'supersedes'> & {
+  /** The version that was shown, by number; the newest when absent. */
+  readonly version?: number;
+  /**
+   * The watermark of the state that the customer was shown. The event overrides what stood then, and nothing that came
+   * later. Absent: what stands now, for customers and guardians; nothing, for systems.
+   */
+  readonly shownAt?: number;
+  /** When it happened, for imports of older choices; now when absent. */
+  readonly at?: string;
+};
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A choice that is on disk. */
+export interface Recorded {
+  readonly event: ChoiceEvent;
+  readonly position: number;
+  /** True when the same event had been recorded before. */
+  readonly wasKnown: boolean;
+}
+
+/** Why a choice was not recorded. */
+export interface NotRecorded {
+  readonly code:
+    | 'invalid-choice'
+    | 'unknown-practice'
+    | 'unknown-purpose'
+    | 'unknown-version'
+    | 'no-version'
+    | 'id-used-otherwise'
+    | 'erased'
+    | 'too-many-events';
+  readonly message: string;
+  /** Path inside the input, where one field is at fault. */
+  readonly path?: string;
+}
+
+/** How a customer is erased. */
+export interface EraseOptions {
+  /** Who asked, and where that is kept: a reference without personal data. */
+  readonly reference?: string;
+}
+
+/** What erasing did. */
+export interface Erased {
+  readonly position: number;
+  readonly events: number;
+  /** Records that a named duty keeps, and until when. */
+  readonly kept: readonly { readonly duty: string; readonly until: string; readonly records: number }[];
+  /** Recipients that are told (Art. 19 GDPR). */
+  readonly told: readonly string[];
+}
+
+/** The choices of one controller's customers: recorded durably, followed by decisions at once, provable. */
+export interface Register {
+  readonly controller: string;
+  /** Resolves when the event and its leaf are on disk and the image has it. */
+  readonly record: (input: ChoiceInput) => Promise<Recorded | NotRecorded>;
+  readonly recordMany: (inputs: readonly ChoiceInput[]) => Promise<readonly (Recorded | NotRecorded)[]>;
+  /** What stands, with the watermark to hand back as `shownAt`. */
+  readonly state: (customer: string) => Promise<{ readonly state: ChoiceState; readonly watermark: number }>;
+  readonly history: (
+    customer: string,
+  ) => Promise<readonly { readonly event: ChoiceEvent; readonly position: number }[]>;
+  readonly receipt: (customer: string, eventId: string) => Promise<Receipt | undefined>;
+  readonly decide: (request: UseRequest) => Decision;
+  readonly decideMany: (requests: readonly UseRequest[]) => readonly Decision[];
+  /** Waits until the image holds everything that was committed before the call; returns the watermark. */
+  readonly barrier: () => Promise<number>;
+  readonly erase: (customer: string, options?: EraseOptions) => Promise<Erased | undefined>;
+  readonly log: RegisterLog;
+  /** Position of the newest event in the image, and when it was last known to be current (ms since 1970). */
+  readonly seen: () => { readonly watermark: number; readonly freshAt: number };
+  readonly close: () => Promise<void>;
+}
+
+/** The log of one controller, as it is served. */
+export interface RegisterLog {
+  /** The newest signed note; a new one is signed when events came since. */
+  readonly checkpoint: () => Promise<string>;
+  readonly inclusion: (index: number, size: number) => Promise<readonly Uint8Array[] | undefined>;
+  readonly consistency: (from: number, to: number) => Promise<readonly Uint8Array[] | undefined>;
+  /** A tile of hashes, full (256) or partial (`width`). */
+  readonly tile: (level: number, index: number, width?: number) => Promise<Uint8Array | undefined>;
+  /** A bundle of entries, each with its length before it (two bytes). */
+  readonly entries: (index: number, width?: number) => Promise<Uint8Array | undefined>;
+  readonly publicKeys: () => readonly PublicKey[];
+}
