@@ -2,10 +2,17 @@
 // npm run bench -- serve site: only these.
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
+import { benchDecide } from './decide.ts';
 import { benchServe } from './serve.ts';
 import { benchSitePages } from './site-pages.ts';
 
-const BENCHMARKS = { check: benchCheck, serve: benchServe, site: benchSitePages, build: benchBuild };
+const BENCHMARKS = {
+  check: benchCheck,
+  serve: benchServe,
+  site: benchSitePages,
+  build: benchBuild,
+  decide: benchDecide,
+};
 
 const chosen = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHMARKS)) {

@@ -10,11 +10,15 @@ const CHUNKS = 'dist/chunk';
 const APART = [
   '@clack/prompts',
   '@resvg/resvg-wasm',
+  'better-sqlite3',
   'chokidar',
   'cmu-pronouncing-dictionary',
   'hyphen',
   'nodemailer',
   'pdfkit',
+  'pg',
+  'pino',
+  'prom-client',
   'syllable',
   'unpdf',
 ];

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { transformSync } from 'esbuild';
 import { buildCommand } from './build-command.mjs';
 import { buildElement } from './build-element.mjs';
+import { buildVerifyPage } from './build-verify-page.mjs';
 
 for (const file of readdirSync('src/web').filter((name) => name.endsWith('.css'))) {
   const { code } = transformSync(readFileSync(`src/web/${file}`, 'utf8'), {
@@ -13,5 +14,6 @@ for (const file of readdirSync('src/web').filter((name) => name.endsWith('.css')
   writeFileSync(`dist/web/${file}`, code);
 }
 await buildElement();
+await buildVerifyPage();
 if (existsSync('dist/cli/main.js')) await buildCommand();
 if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755);

@@ -11,6 +11,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Where questions are asked; absent when input or output is not a terminal. */
   readonly terminal?: { readonly input: Readable; readonly output: Writable };
+  /** What is piped in; absent when input is a terminal. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
   /** Width of the output in columns. */
   readonly columns: number;
   /** True when the output shows colours. */

@@ -15,6 +15,7 @@ export function processIo(): Io {
     out: writer(stdout),
     err: writer(stderr),
     ...(isTerminal ? { terminal: { input: stdin, output: stdout } } : {}),
+    ...(stdin.isTTY === true ? {} : { stdin }),
     columns: columnsOf(stdout, env),
     isColourful: hasColours(env, stdout.isTTY === true),
     now: () => Date.now(),

@@ -1,11 +1,16 @@
 import { Command } from 'commander';
+import { addAudit } from './commands/audit.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addConfig } from './commands/config.ts';
+import { addDeliveries } from './commands/deliveries.ts';
 import { addDiff } from './commands/diff.ts';
+import { addErase } from './commands/erase.ts';
 import { addExport } from './commands/export.ts';
 import { addHelp } from './commands/help.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
+import { addKey } from './commands/key.ts';
 import { addLaw } from './commands/law.ts';
 import { addPublish } from './commands/publish.ts';
 import { addPublished } from './commands/published.ts';
@@ -14,6 +19,8 @@ import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addSet } from './commands/set.ts';
+import { addStore } from './commands/store.ts';
+import { addVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
 import { safeLines } from './safe-text.ts';
 import { teach } from './teach.ts';
@@ -35,6 +42,13 @@ const COMMANDS: readonly AddCommand[] = [
   addServe,
   addPublish,
   addPublished,
+  addKey,
+  addConfig,
+  addVerify,
+  addAudit,
+  addErase,
+  addDeliveries,
+  addStore,
   addSet,
   addRemove,
   addLaw,

@@ -1,2 +1,15 @@
+export type { Matches } from './about.ts';
+export { isSurelySame } from './about.ts';
+export { conflictsIn } from './conflict.ts';
+export { decodeFold } from './decode-fold.ts';
+export { encodeFold } from './encode-fold.ts';
 export * from './event.ts';
+export { choiceEventSchema } from './event-schema.ts';
+export { emptyFold, type Folded, fold } from './fold.ts';
+export { gpcObjections, LONGEST_SIGNAL_ID, type SignalBase } from './gpc.ts';
+export { bindsController, copyForGroup } from './group.ts';
+export { type GuestMerge, MOST_CARRIED, mergeGuest } from './merge-guest.ts';
+export { type ParsedEvent, parseChoiceEvent } from './parse-event.ts';
 export type * from './state.ts';
+export { type Superseder, standingFor, supersededBy } from './superseded-by.ts';
+export { stateOf, viewOf } from './view.ts';

@@ -1,4 +1,8 @@
-/** SHA-256 of bytes, 32 bytes long; an argument, because Node and browsers bring their own. */
+/**
+ * SHA-256 of bytes, 32 bytes long; an argument, because Node and browsers bring their own.
+ *
+ * It must not keep the bytes that it is given: their buffer is used again.
+ */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 /** The state of a log: how many leaves, and the root hash over them. */

@@ -1,3 +1,4 @@
+export { harmlessText } from '../shared/index.ts';
 export { buildNotices, type Edition, type NoticeInput, type Notices } from './build-notice.ts';
 export {
   buildChangesNotice,
@@ -7,7 +8,6 @@ export {
 } from './change/build-changes-notice.ts';
 export { directionOf } from './direction.ts';
 export { practicePartId } from './full/practice-part-id.ts';
-export { harmlessText } from './harmless.ts';
 export { buildLabel } from './label/build-label.ts';
 export { type Label, type LabelRow, ROW_IDS, type RowId, type RowState } from './label/label.ts';
 export { LAYERS, type Layer, type Notice, type Part, partsOf, sentencesOf } from './notice.ts';

@@ -1,12 +1,15 @@
 import type { ChoiceEvent } from '../consent/index.ts';
 
+/** The type that the header of a receipt's signature names, so that nothing else signed by the key passes for one. */
+export const RECEIPT_TYPE = 'klartext-receipt+jws';
+
 /**
  * What a customer keeps as proof of a choice: the record in the shape of DPV's guide to ISO/IEC TS 27560, signed, with the
  * proof that it stands in the log. It is verified offline, with the shop's public key and nothing else.
  */
 export interface Receipt {
   readonly klartextReceipt: 1;
-  /** JWS compact (EdDSA) over the JCS form of `ReceiptPayload`; header: alg, kid, typ. */
+  /** JWS compact (EdDSA) over the JCS form of `ReceiptPayload`; header: alg, kid, typ, and nothing else. */
   readonly jws: string;
   /** The log entry (JCS text) that the leaf is made of. */
   readonly entry: string;
@@ -26,6 +29,10 @@ export interface ReceiptPayload {
   readonly controller: { readonly id: string; readonly name: string };
   /** 32 random bytes in base64url; with the event it gives the commitment in the log entry. */
   readonly nonce: string;
+  /** When the receipt was made, ISO 8601 in UTC; the keys must have been in use then. */
+  readonly issued: string;
+  /** SHA-256 (hexadecimal) of the JCS form of the receipt's other parts: entry, proof, checkpoint and keys. */
+  readonly seal: string;
 }
 
 export interface InclusionProof {

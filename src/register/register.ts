@@ -2,8 +2,10 @@ import type { ChoiceEvent, ChoiceState } from '../consent/index.ts';
 import type { Decision, UseRequest } from '../decision/index.ts';
 import type { PublicKey, Receipt } from '../receipt/index.ts';
 
-/** A choice as a caller hands it in: the register fills in what only it knows. */
-export type ChoiceInput = DistributiveOmit<ChoiceEvent, 'at' | 'notice' | 'supersedes'> & {
+/**
+ * A choice as a caller hands it in: the register fills in what only it knows, such as the events of a guest who is merged.
+ */
+export type ChoiceInput = DistributiveOmit<ChoiceEvent, 'at' | 'notice' | 'supersedes' | 'carried'> & {
   /** The version that was shown, by number; the newest when absent. */
   readonly version?: number;
   /**
@@ -11,8 +13,13 @@ export type ChoiceInput = DistributiveOmit<ChoiceEvent, 'at' | 'notice' | 'super
    * later. Absent: what stands now, for customers and guardians; nothing, for systems.
    */
   readonly shownAt?: number;
-  /** When it happened, for imports of older choices; now when absent. */
+  /**
+   * When it happened, for imports of older choices; now when absent. An imported choice overrides nothing unless `shownAt`
+   * says what was shown.
+   */
   readonly at?: string;
+  /** For what ends or lifts something: only these ids of what stood; all of its kind when absent. */
+  readonly lifts?: readonly string[];
 };
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -45,6 +52,8 @@ export interface NotRecorded {
 export interface EraseOptions {
   /** Who asked, and where that is kept: a reference without personal data. */
   readonly reference?: string;
+  /** Country in which the customer lives, for duties that depend on it; all countries of the shop when absent. */
+  readonly residence?: string;
 }
 
 /** What erasing did. */

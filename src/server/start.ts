@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, resolve } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import type { ReadFile } from '../declaration/index.ts';
+import { isApiPath } from './api/api-path.ts';
 import { type Content, createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import type { MachineFile } from './machine-files.ts';
 import { pagesOf } from './pages.ts';
+import type { ServerPart } from './part.ts';
 import { type PreviewState, readPreview } from './preview.ts';
 import type { SiteInput } from './site.ts';
 import { watchFiles } from './watch-files.ts';
@@ -41,6 +43,8 @@ export interface ServeOptions {
   readonly showsDraft?: boolean;
   /** Told what went wrong while answering or reading, for the operator; the reader sees none of it. */
   readonly onFault?: (message: string) => void;
+  /** Answers the HTTP interface of choices and decisions; undefined while nothing is published. */
+  readonly service?: () => ServerPart | undefined;
   /** Further files that bring a new reading when they change, such as the list of published versions. */
   readonly alsoWatch?: readonly string[];
 }
@@ -51,6 +55,9 @@ export interface Preview {
   /** Stops watching and listening; resolves when every connection has ended. */
   readonly close: () => Promise<void>;
 }
+
+/** How long answers that are under way may take when the server stops, in milliseconds. */
+const STOP_WITHIN = 500;
 
 /**
  * Serves the label of a declaration and watches its files: an edit is checked and shown, and a broken edit keeps the
@@ -102,7 +109,16 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     (host) => isOwnHost(host, listening, options.host),
     onFault,
   );
-  const server = createServer(getRequestListener(app.fetch));
+  const answer = (request: Request, bindings: HttpBindings): Response | Promise<Response> => {
+    const { url: path = '/', headers } = bindings.incoming;
+    const part = isApiPath(path) ? options.service?.() : undefined;
+    return part && isOwnHost(headers.host, listening, options.host)
+      ? part.fetch(request, bindings)
+      : app.fetch(request, bindings);
+  };
+  const server = createServer(
+    getRequestListener((request, bindings) => answer(request, bindings as HttpBindings)),
+  );
   // Slow clients must not hold the server; the pages are small.
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
@@ -131,12 +147,14 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     url,
     close: async () => {
       clearInterval(midnight);
+      options.service?.()?.stop();
       await (await watching).close();
       await new Promise<void>((done) => {
         server.close(() => done());
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 500).unref();
+        setTimeout(() => server.closeAllConnections(), STOP_WITHIN).unref();
       });
+      await options.service?.()?.close();
     },
   };
 }

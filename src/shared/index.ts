@@ -1,4 +1,5 @@
 export { countBySeverity, countsInWords } from './count.ts';
+export { harmlessText } from './harmless-text.ts';
 export { didYouMean, nearest } from './near-miss.ts';
 export {
   exitStatusOf,

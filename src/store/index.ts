@@ -1,4 +1,20 @@
 export { NEWEST_NAME } from './add-version.ts';
+export { backupStore, type Restored, restoreStore } from './records/copy/backup.ts';
+export {
+  type CheckedRecords,
+  checkRecords,
+  type RecordProblem,
+  type StoreCheck,
+} from './records/copy/check-records.ts';
+export { type Copied, copyStore } from './records/copy/copy-store.ts';
+export type { LedgerTools, StoreProgress } from './records/copy/ledger-tools.ts';
+export { StoreFault, type StoreFaultCode } from './records/fault.ts';
+export { isPostgres, type OpenOptions, openRecords, shownPlace } from './records/open-records.ts';
+export { PARTITIONS, partitionOf } from './records/partition.ts';
+export { type OpenPostgresOptions, openPostgres } from './records/postgres/open-postgres.ts';
+export type * from './records/record-store.ts';
+export { openSqlite, type SqliteOptions } from './records/sqlite/open-sqlite.ts';
+export type { KeptAtReplay } from './records/work/erase.ts';
 export {
   folderOf,
   listVersions,

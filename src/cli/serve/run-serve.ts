@@ -3,6 +3,7 @@ import { type Preview, type ServeOptions, startServer } from '../../server/index
 import { NEWEST_NAME, versionFolder } from '../../store/index.ts';
 import { siteAddress } from '../build/site-address.ts';
 import type { ServeFlags } from '../commands/serve.ts';
+import { loadSettings } from '../config/index.ts';
 import { dayOf } from '../day.ts';
 import { findFile } from '../find-file.ts';
 import type { Io } from '../io.ts';
@@ -12,6 +13,7 @@ import { refuse } from '../refuse.ts';
 import { safeText } from '../safe-text.ts';
 import { openBrowser } from './open-browser.ts';
 import { readingLine } from './reading-line.ts';
+import { servicePart } from './service-part.ts';
 import { siteParts } from './site-parts.ts';
 import { versionsShown } from './versions-shown.ts';
 
@@ -34,9 +36,15 @@ export async function runServe(
       'Give the path of a declaration, or write one with "klartext init".',
     );
   }
-  const site = flags.site === undefined ? undefined : siteAddress(flags.site);
-  if (flags.site !== undefined && site === undefined) {
-    return refuse(io, `"${flags.site}" is no web address.`, 'Write it in full: https://shop.example/privacy');
+  const { config, store, keys, controller, host, port } = flags;
+  const loaded = loadSettings(io, { store, keys, controller, host, port }, config);
+  if ('wrong' in loaded)
+    return refuse(io, loaded.wrong, 'klartext config --explain says what each setting is for.');
+  const { settings } = loaded;
+  const address = flags.site ?? settings.site;
+  const site = address === undefined ? undefined : siteAddress(address);
+  if (address !== undefined && site === undefined) {
+    return refuse(io, `"${address}" is no web address.`, 'Write it in full: https://shop.example/privacy');
   }
   const versions = resolve(io.cwd, flags.versions ?? join(dirname(file), VERSIONS_NAME));
   const published = versionsShown(versions);
@@ -45,11 +53,18 @@ export async function runServe(
   if (broken !== undefined) return refuse(io, broken);
   let isServing = false;
   const onFault = oncePerMessage(io);
+  const part = servicePart({ io, settings, versions, site, onFault });
+  try {
+    await part.follow();
+  } catch (error) {
+    return refuse(io, faultOf(error), 'Nothing is served, so that nothing is decided by old choices.');
+  }
   const options = {
     file,
     readFile,
     cwd: io.cwd,
-    host: flags.host,
+    host: settings.host,
+    service: part.service,
     today: () => today(io),
     ...(site === undefined ? {} : { site }),
     ...siteParts(versions, published, {
@@ -61,13 +76,19 @@ export async function runServe(
     onFault,
     alsoWatch: [join(versions, NEWEST_NAME)],
     onRead: (state: Parameters<NonNullable<ServeOptions['onRead']>>[0]) => {
-      if (isServing) io.out(readingLine(state));
+      if (!isServing) return;
+      io.out(readingLine(state));
+      part.follow().catch((error: unknown) => onFault(faultOf(error)));
     },
   };
-  const preview = await listen(start, options, flags.port);
-  if ('reason' in preview) return refuse(io, preview.reason, preview.next);
+  const isAsked = loaded.held.some(({ setting, from }) => setting.name === 'port' && from !== 'default');
+  const preview = await listen(start, options, isAsked ? settings.port : undefined);
+  if ('reason' in preview) {
+    await part.service()?.close();
+    return refuse(io, preview.reason, preview.next);
+  }
   isServing = true;
-  const isElsewhere = flags.port === undefined && !preview.url.endsWith(`:${DEFAULT_PORT}`);
+  const isElsewhere = !isAsked && !preview.url.endsWith(`:${DEFAULT_PORT}`);
   if (isElsewhere) io.out(`Port ${DEFAULT_PORT} is taken, so another one was chosen.\n`);
   io.out(`Klartext serves ${safeText(file)} at ${preview.url}\nPress Ctrl-C to stop.\n`);
   if (flags.open === 'yes') openBrowser(preview.url);
@@ -81,6 +102,11 @@ export async function runServe(
 async function brokenNewest(path: string, number: number | undefined): Promise<string | undefined> {
   const read = number === undefined ? undefined : await versionFolder(path).read(number);
   return read === undefined || read.ok ? undefined : read.reason;
+}
+
+/** What a fault says; those of store, keys and register are sentences for the operator. */
+function faultOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Tells the operator of a fault once, however many readers meet it. */

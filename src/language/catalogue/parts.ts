@@ -1,8 +1,10 @@
 import type { change } from './en/change.ts';
 import type { channel } from './en/channel.ts';
+import type { decision } from './en/decision.ts';
 import type { full } from './en/full.ts';
 import type { label } from './en/label.ts';
 import type { page } from './en/page.ts';
+import type { receipt } from './en/receipt.ts';
 import type { short } from './en/short.ts';
 
 /** The messages of one part of a catalogue, as English defines them. */
@@ -20,3 +22,7 @@ export type ChangeMessages = Messages<typeof change>;
 export type ChannelMessages = Messages<typeof channel>;
 /** What the site says around a notice. */
 export type PageMessages = Messages<typeof page>;
+/** What a customer is told about one decision. */
+export type DecisionMessages = Messages<typeof decision>;
+/** What is told about the receipt of a choice. */
+export type ReceiptMessages = Messages<typeof receipt>;

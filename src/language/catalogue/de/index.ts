@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { change } from './change.ts';
 import { channel } from './channel.ts';
+import { decision } from './decision.ts';
 import { full } from './full.ts';
 import { label } from './label.ts';
 import { page } from './page.ts';
+import { receipt } from './receipt.ts';
 import { short } from './short.ts';
 
 /** The catalogue of German. */
@@ -14,4 +16,6 @@ export const de = {
   ...change,
   ...channel,
   ...page,
+  ...decision,
+  ...receipt,
 } as const satisfies Catalogue;

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { isPostgres, StoreFault, type StoreProgress, shownPlace } from '../../store/index.ts';
+import { progressLine } from '../build/progress.ts';
+import { shown } from '../find-file.ts';
+import type { Io } from '../io.ts';
+import { refuse } from '../refuse.ts';
+
+/** A place of a store as a command means it: paths start from the current folder. */
+export function placeOf(io: Io, place: string): string {
+  return isPostgres(place) ? place : resolve(io.cwd, place);
+}
+
+/** A place as it is shown: never with a password. */
+export function shownStore(io: Io, place: string): string {
+  return isPostgres(place) ? shownPlace(place) : shown(io, place);
+}
+
+/** Shows on a terminal how far a long work on a store is. */
+export function storeProgress(io: Io): {
+  readonly show: (progress: StoreProgress) => void;
+  readonly end: () => void;
+} {
+  return progressLine(io);
+}
+
+/** Tells of a store that cannot be used: status 1 where it is damaged, otherwise 2. Other errors are thrown on. */
+export function toldFault(io: Io, error: unknown): number {
+  if (!(error instanceof StoreFault)) throw error;
+  const status = refuse(io, error.message);
+  return error.code === 'damaged' ? 1 : status;
+}

@@ -1,0 +1,161 @@
+import { CONTACT_CHANNELS, type ContactChannel } from '../declaration/index.ts';
+import { isKnownCountry, isKnownDestination } from '../law/index.ts';
+import type { CompiledPractice, CompiledRecipient, CompiledRules } from './compiled-practice.ts';
+import type { Ground } from './decision.ts';
+import { type Failure, failure, ground } from './ground.ts';
+import { internal } from './internal.ts';
+import {
+  basisVerdict,
+  type ContactLaw,
+  contactLawOf,
+  type DeviceNeed,
+  deviceNeedOf,
+  transferVerdict,
+  type Verdict,
+} from './judge-law.ts';
+import { DAY_MS, dayOf } from './moment.ts';
+import { firstStartWithin } from './retention-end.ts';
+
+/** The law of a country on contacts by one channel, with the grounds and failures that follow from it. */
+export interface ContactTable extends ContactLaw {
+  readonly softPassed: Ground;
+  readonly softFailed: Failure;
+  /** By level of consent: 0 opt-out, 1 consent, 2 confirmed consent. */
+  readonly passed: readonly [Ground, Ground, Ground];
+  readonly failed: readonly [Failure, Failure, Failure];
+}
+
+/** The law of a customer's country on one day. */
+export interface ResidenceTable {
+  readonly device: (practice: CompiledPractice) => DeviceNeed;
+  readonly basis: (practice: CompiledPractice) => Verdict;
+  readonly contact: (channel: number) => ContactTable;
+}
+
+/** The law on one day. What it says is worked out when it is first asked for. */
+export interface LawOfDay {
+  readonly day: string;
+  readonly number: number;
+  readonly residence: (country: string | undefined) => ResidenceTable;
+  readonly transfer: (practice: CompiledPractice, recipient: CompiledRecipient, country: string) => Verdict;
+  /** The same for the country that is stated for the recipient; by slot, filled when first asked. */
+  readonly stated: (Verdict | undefined)[];
+  /** By place of a period: the first start, YYYYMMDD, of what is still within its time. */
+  readonly firstStart: readonly number[];
+  readonly homeBasis: (practice: CompiledPractice) => Verdict;
+}
+
+/** How many days are remembered: a year of looking back, and then some. */
+const MOST_DAYS = 400;
+
+/**
+ * The law by day for a rulebook. Only countries that exist are remembered, so that no request can fill the memory; grounds
+ * are shared across days.
+ */
+export function lawByDay(rules: CompiledRules): (number: number) => LawOfDay {
+  const days = new Map<number, LawOfDay>();
+  const share = sharing();
+  return (number) => {
+    const known = days.get(number);
+    if (known !== undefined) return known;
+    if (days.size >= MOST_DAYS) days.clear();
+    const law = lawOfDay(rules, number, share);
+    days.set(number, law);
+    return law;
+  };
+}
+
+type Share = <V extends Verdict>(verdict: V) => V;
+
+/** Returns the same object for the same verdict, so that paths of grounds are shared. */
+function sharing(): Share {
+  const known = new Map<string, unknown>();
+  return <V extends Verdict>(verdict: V): V => {
+    const key = JSON.stringify(verdict);
+    const first = known.get(key);
+    if (first === undefined) known.set(key, verdict);
+    // The same text under this key can only have come from a verdict of the same shape.
+    return (first ?? verdict) as V;
+  };
+}
+
+function lawOfDay(rules: CompiledRules, number: number, share: Share): LawOfDay {
+  const day = dayOf(number * DAY_MS);
+  const residences = new Map<string, ResidenceTable>();
+  const unknown = residenceTable('', day, share);
+  const transfers: Map<string, Verdict>[] = [];
+  const homeBasis: Verdict[] = [];
+  return {
+    day,
+    number,
+    residence: (country) => {
+      if (country === undefined) return unknown;
+      const known = residences.get(country);
+      if (known !== undefined) return known;
+      if (!isKnownCountry(country)) return unknown;
+      const table = residenceTable(country, day, share);
+      residences.set(internal(country), table);
+      return table;
+    },
+    stated: [],
+    firstStart: rules.periods.map((period) => {
+      const first = firstStartWithin(day, period);
+      return first === undefined ? 0 : Number(first.replaceAll('-', ''));
+    }),
+    transfer: ({ rule }, { slot, id }, country) => {
+      transfers[slot] ??= new Map();
+      const known = transfers[slot]?.get(country);
+      if (known !== undefined) return known;
+      const verdict = share(transferVerdict({ rule, home: rules.home, recipient: id, country, day }));
+      if (isKnownDestination(country)) transfers[slot]?.set(internal(country), verdict);
+      return verdict;
+    },
+    homeBasis: ({ rule }) => {
+      homeBasis[rule.index] ??= share(basisVerdict(rule.practice, rules.home, day));
+      return homeBasis[rule.index] ?? basisVerdict(rule.practice, rules.home, day);
+    },
+  };
+}
+
+function residenceTable(country: string, day: string, share: Share): ResidenceTable {
+  const devices: DeviceNeed[] = [];
+  const bases: Verdict[] = [];
+  const contacts: ContactTable[] = [];
+  return {
+    device: ({ rule }) => {
+      const known = devices[rule.index];
+      if (known !== undefined) return known;
+      const need = deviceNeedOf(rule, country, day);
+      const shared = { ...need, passed: share(need.passed), failed: share(need.failed) };
+      devices[rule.index] = shared;
+      return shared;
+    },
+    basis: ({ rule }) => {
+      const known = bases[rule.index];
+      if (known !== undefined) return known;
+      const verdict = share(basisVerdict(rule.practice, country, day));
+      bases[rule.index] = verdict;
+      return verdict;
+    },
+    contact: (channel) => {
+      const known = contacts[channel];
+      if (known !== undefined) return known;
+      const table = contactTable(country, CONTACT_CHANNELS[channel] ?? 'email', day, share);
+      contacts[channel] = table;
+      return table;
+    },
+  };
+}
+
+function contactTable(country: string, channel: ContactChannel, day: string, share: Share): ContactTable {
+  const law = contactLawOf(country, channel, day);
+  const passed = (by: string): Ground => share(ground('contact', by, law.source));
+  const failed = (by: string): Failure => share(failure('no-contact-permission', 'contact', by, law.source));
+  return {
+    ...law,
+    softPassed: passed('soft-opt-in'),
+    softFailed: failed('soft-opt-in'),
+    passed: [passed('opt-out'), passed('consent'), passed('confirmed-consent')],
+    failed: [failed('opt-out'), failed('consent'), failed('confirmed-consent')],
+  };
+}

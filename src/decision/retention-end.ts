@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Storage that ends later than days can be counted. */
+const NEVER = '9999-12-31';
+
+/**
+ * The last day of a length of time that is counted from a day, `YYYY-MM-DD`; undefined where that is no day.
+ *
+ * @param duration ISO 8601, such as `P3Y`.
+ */
+export function lastDayOf(startedOn: string, duration: string): string | undefined {
+  if (!DAY.test(startedOn)) return undefined;
+  let start: Temporal.PlainDate;
+  try {
+    start = Temporal.PlainDate.from(startedOn, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+  try {
+    const end = start.add(duration).toString();
+    return DAY.test(end) ? end : NEVER;
+  } catch {
+    return NEVER;
+  }
+}
+
+/**
+ * The first day that storage may have begun on for a datum to be still within its time on a day: who starts later ends
+ * later, so one comparison tells. Undefined where even the first day that can be counted is late enough.
+ */
+export function firstStartWithin(day: string, duration: string): string | undefined {
+  let start: Temporal.PlainDate;
+  try {
+    // Months have unequal lengths: adding does not undo subtracting, so the day is looked for nearby.
+    start = Temporal.PlainDate.from(day).subtract(duration).subtract({ days: 4 });
+  } catch {
+    return undefined;
+  }
+  if (start.year < 0) return undefined;
+  for (let i = 0; i < 10; i += 1) {
+    const text = start.toString();
+    if ((lastDayOf(text, duration) ?? '') >= day) return i === 0 ? undefined : text;
+    start = start.add({ days: 1 });
+  }
+  return day;
+}

@@ -1,0 +1,263 @@
+import { about, confirmed, message, yes } from '../brief.ts';
+import type { ScenarioTopic } from '../scenario.ts';
+
+const softOptIn = ['sale', 'own-similar-goods', 'notice-at-collection', 'notice-in-every-message'] as const;
+const offer = { datum: 'email', purpose: 'offers', channel: 'email', residence: 'DE' } as const;
+const call = { datum: 'phone', purpose: 'offers', channel: 'phone' } as const;
+const newsletter = { datum: 'email', purpose: 'news', channel: 'email', residence: 'DE' } as const;
+const signedUp = [
+  yes('grant-01', about.newsletter, { needsConfirmation: true }),
+  confirmed('confirm-1', 'grant-01'),
+] as const;
+
+/** Which messages may be sent to whom. */
+export const CONTACT: ScenarioTopic = {
+  title: 'Messages',
+  scenarios: [
+    {
+      name: 'E-mail to a buyer, all conditions met',
+      given: 'The customer bought something. All conditions for e-mails to buyers are met.',
+      when: 'The shop sends an e-mail about similar goods.',
+      outcome: 'permit',
+      article: 'Directive 2002/58/EC Art. 13(2); UWG § 7(3)',
+      request: { ...offer, softOptIn },
+    },
+    {
+      name: 'E-mail to a buyer, one condition missing',
+      given: 'The e-mail has no way to say no.',
+      when: 'The shop wants to send it.',
+      outcome: 'no-contact-permission',
+      article: 'Directive 2002/58/EC Art. 13(2); UWG § 7(3) No 4',
+      request: { ...offer, softOptIn: ['sale', 'own-similar-goods', 'notice-at-collection'] },
+    },
+    {
+      name: 'E-mail to a buyer, conditions unknown',
+      given: 'The service that asks does not say which conditions are met.',
+      when: 'The shop wants to send an e-mail about similar goods.',
+      outcome: 'missing-context',
+      article: 'Directive 2002/58/EC Art. 13(2)',
+      request: offer,
+    },
+    {
+      name: 'Nobody knows which law applies',
+      given: 'The service that asks does not say where the customer lives.',
+      when: 'The shop wants to send an e-mail about similar goods.',
+      outcome: 'missing-context',
+      article: 'Directive 2002/58/EC Art. 13',
+      request: { datum: 'email', purpose: 'offers', channel: 'email', softOptIn },
+    },
+    {
+      name: 'A yes without proof in Germany',
+      given: 'The customer said yes to the newsletter on paper. Nobody confirmed that the address is theirs.',
+      when: 'The shop wants to send it to a customer in Germany.',
+      outcome: 'no-contact-permission',
+      article: 'UWG § 7(2) No 2',
+      shop: { 'practices.newsletter.contact.permission': 'consent' },
+      events: [yes('grant-01', about.newsletter)],
+      request: newsletter,
+    },
+    {
+      name: 'A yes without proof in Austria',
+      given: 'The customer said yes to the newsletter on paper.',
+      when: 'The shop sends it to a customer in Austria.',
+      outcome: 'permit',
+      article: 'Directive 2002/58/EC Art. 13(1)',
+      shop: { 'practices.newsletter.contact.permission': 'consent' },
+      events: [yes('grant-01', about.newsletter)],
+      request: { ...newsletter, residence: 'AT' },
+    },
+    {
+      name: 'Another channel than agreed',
+      given: 'The customer signed up for the newsletter by e-mail.',
+      when: 'The shop wants to send it as a text message.',
+      outcome: 'no-contact-permission',
+      article: 'Directive 2002/58/EC Art. 13(1)',
+      events: signedUp,
+      request: { ...newsletter, channel: 'sms' },
+    },
+    {
+      name: 'A call in Germany',
+      given: 'The customer never agreed to calls, and never objected.',
+      when: 'The shop wants to call them about offers.',
+      outcome: 'no-contact-permission',
+      article: 'UWG § 7(2) No 1',
+      request: { ...call, residence: 'DE' },
+    },
+    {
+      name: 'A call in Great Britain',
+      given: 'The customer never agreed to calls, and never objected.',
+      when: 'The shop calls them about offers.',
+      outcome: 'permit',
+      article: 'PECR 2003 reg. 21',
+      request: { ...call, residence: 'GB' },
+    },
+    {
+      name: 'A call in France, the last day of the old law',
+      given: 'The customer never agreed to calls, and never objected.',
+      when: 'The shop calls them on 10 August 2026.',
+      outcome: 'permit',
+      article: 'Code de la consommation Art. L. 223-1',
+      request: { ...call, residence: 'FR' },
+      on: '2026-08-10',
+    },
+    {
+      name: 'A call in France, the first day of the new law',
+      given: 'The customer never agreed to calls, and never objected.',
+      when: 'The shop wants to call them on 11 August 2026.',
+      outcome: 'no-contact-permission',
+      article: 'Code de la consommation Art. L. 223-1; Law No 2025-594',
+      request: { ...call, residence: 'FR' },
+      on: '2026-08-11',
+    },
+    {
+      name: 'A letter',
+      given: 'The customer never objected to letters.',
+      when: 'The shop sends a letter with offers.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(f), Recital 47',
+      request: { datum: 'address', purpose: 'offers', channel: 'post', residence: 'DE' },
+    },
+    {
+      name: 'A message that the order needs',
+      given: 'The customer has ordered something, and agreed to no message.',
+      when: 'The shop tells them by e-mail that the parcel is on its way.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(b)',
+      request: {
+        datum: 'email',
+        purpose: 'delivery',
+        channel: 'email',
+        residence: 'DE',
+        contract: 'order-1',
+      },
+    },
+    {
+      name: 'An advertisement is no service message',
+      given: 'The declaration calls its offers by e-mail "service messages".',
+      when: 'The shop wants to send one to a customer who agreed to nothing.',
+      outcome: 'no-contact-permission',
+      article: 'Directive 2002/58/EC Art. 13(1); UWG § 7(2) No 2',
+      shop: { 'practices.offers-mail.contact.permission': 'service-message' },
+      request: { ...offer, softOptIn },
+    },
+  ],
+};
+
+/** Pauses and limits that the customer set. */
+export const PAUSES: ScenarioTopic = {
+  title: 'Pauses and limits',
+  scenarios: [
+    {
+      name: 'A pause',
+      given: 'The customer gets the newsletter, and asked for a pause of all messages.',
+      when: 'The shop wants to send the newsletter.',
+      outcome: 'paused',
+      article: 'GDPR Art. 7(3), 21(2)',
+      events: [...signedUp, { kind: 'pause-begun', id: 'pause-01', contact: 'all' }],
+      request: newsletter,
+    },
+    {
+      name: 'A pause that is over',
+      given: 'The pause ended with 1 November 2026.',
+      when: 'The shop sends the newsletter on 24 November 2026.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(a)',
+      events: [
+        ...signedUp,
+        { kind: 'pause-begun', id: 'pause-01', contact: 'all', until: '2026-11-01T00:00:00.000Z' },
+      ],
+      request: newsletter,
+    },
+    {
+      name: 'A pause that was ended',
+      given: 'The customer ended their pause.',
+      when: 'The shop sends the newsletter.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(a)',
+      events: [
+        ...signedUp,
+        { kind: 'pause-begun', id: 'pause-01', contact: 'all' },
+        { kind: 'pause-ended', id: 'pause-end', supersedes: ['pause-01'] },
+      ],
+      request: newsletter,
+    },
+    {
+      name: 'A pause of one channel',
+      given: 'The customer paused e-mails.',
+      when: 'The shop sends a letter with offers.',
+      outcome: 'permit',
+      article: 'GDPR Art. 21(2)',
+      events: [{ kind: 'pause-begun', id: 'pause-01', contact: 'email' }],
+      request: { datum: 'address', purpose: 'offers', channel: 'post', residence: 'DE' },
+    },
+    {
+      name: 'A pause does not stop an order',
+      given: 'The customer paused all messages, and has ordered something.',
+      when: 'The shop tells them by e-mail that the parcel is on its way.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(b)',
+      events: [{ kind: 'pause-begun', id: 'pause-01', contact: 'all' }],
+      request: {
+        datum: 'email',
+        purpose: 'delivery',
+        channel: 'email',
+        residence: 'DE',
+        contract: 'order-1',
+      },
+    },
+    {
+      name: 'The limit is reached',
+      given: 'The customer wants one e-mail a week at most, and got one three days ago.',
+      when: 'The shop wants to send the newsletter.',
+      outcome: 'frequency-cap',
+      article: 'GDPR Art. 7(3), 21(2)',
+      events: [
+        ...signedUp,
+        { kind: 'cap-set', id: 'cap-0001', contact: 'email', times: 1, days: 7, supersedes: [] },
+        message('message-1', '2026-11-21T12:00:00.000Z'),
+      ],
+      request: newsletter,
+    },
+    {
+      name: 'A week has passed',
+      given: 'The customer wants one e-mail a week at most, and got one eight days ago.',
+      when: 'The shop sends the newsletter.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(a)',
+      events: [
+        ...signedUp,
+        { kind: 'cap-set', id: 'cap-0001', contact: 'email', times: 1, days: 7, supersedes: [] },
+        message('message-1', '2026-11-16T12:00:00.000Z'),
+      ],
+      request: newsletter,
+    },
+    {
+      name: 'The stricter of two limits',
+      given:
+        'The customer set two limits: five e-mails a week, and two messages of any kind a month. They got two.',
+      when: 'The shop wants to send the newsletter.',
+      outcome: 'frequency-cap',
+      article: 'GDPR Art. 7(3), 21(2)',
+      events: [
+        ...signedUp,
+        { kind: 'cap-set', id: 'cap-0001', contact: 'email', times: 5, days: 7, supersedes: [] },
+        { kind: 'cap-set', id: 'cap-0002', contact: 'all', times: 2, days: 30, supersedes: [] },
+        message('message-1', '2026-11-10T12:00:00.000Z'),
+        message('message-2', '2026-11-15T12:00:00.000Z', { contact: 'post', practice: 'letters' }),
+      ],
+      request: newsletter,
+    },
+    {
+      name: 'None at all',
+      given: 'The customer set the limit to no e-mails.',
+      when: 'The shop wants to send the newsletter.',
+      outcome: 'frequency-cap',
+      article: 'GDPR Art. 7(3), 21(2)',
+      events: [
+        ...signedUp,
+        { kind: 'cap-set', id: 'cap-0001', contact: 'email', times: 0, days: 1, supersedes: [] },
+      ],
+      request: newsletter,
+    },
+  ],
+};

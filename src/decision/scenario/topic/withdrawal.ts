@@ -1,0 +1,167 @@
+import { about, confirmed, no, withdrawal, yes } from '../brief.ts';
+import type { ScenarioTopic } from '../scenario.ts';
+
+const tips = { datum: 'pages', purpose: 'tips' } as const;
+const delivery = { datum: 'address', purpose: 'delivery', contract: 'order-1' } as const;
+
+/** Taking a yes back: as easy as giving it, and stronger than any yes that does not know of it. */
+export const WITHDRAWAL: ScenarioTopic = {
+  title: 'Withdrawal',
+  scenarios: [
+    {
+      name: 'Taken back',
+      given: 'The customer said yes to tips and took it back.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [yes('grant-01', about.tips), withdrawal('withdraw-1', about.tips)],
+      request: tips,
+    },
+    {
+      name: 'The withdrawal arrives first',
+      given: 'The record of the withdrawal arrives before the record of the yes that it takes back.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [withdrawal('withdraw-1', about.tips), yes('grant-01', about.tips)],
+      request: tips,
+    },
+    {
+      name: 'A clock that is wrong',
+      given: 'The withdrawal bears an earlier time than the yes, because a clock was wrong.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [
+        yes('grant-01', about.tips, { at: '2026-05-02T09:00:00.000Z' }),
+        withdrawal('withdraw-1', about.tips, { at: '2026-05-01T09:00:00.000Z' }),
+      ],
+      request: tips,
+    },
+    {
+      name: 'Sent twice',
+      given: 'The record of the withdrawal arrives twice.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [
+        withdrawal('withdraw-1', about.tips),
+        yes('grant-01', about.tips),
+        withdrawal('withdraw-1', about.tips),
+      ],
+      request: tips,
+    },
+    {
+      name: 'Yes again',
+      given: 'The customer took their yes back. Later they saw that, and said yes again.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(a)',
+      events: [
+        yes('grant-01', about.tips),
+        withdrawal('withdraw-1', about.tips),
+        yes('grant-02', about.tips, { supersedes: ['withdraw-1'] }),
+      ],
+      request: tips,
+    },
+    {
+      name: 'A forgotten window',
+      given:
+        'The customer took their yes back on the phone. A window that was open since before then sends a yes.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [withdrawal('withdraw-1', about.tips, { channel: 'phone' }), yes('grant-02', about.tips)],
+      request: tips,
+    },
+    {
+      name: 'Two withdrawals, one known',
+      given: 'The customer took back their yes on two devices. Their new yes knows of one of them.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [
+        withdrawal('withdraw-1', about.tips),
+        withdrawal('withdraw-2', about.tips),
+        yes('grant-02', about.tips, { supersedes: ['withdraw-1'] }),
+      ],
+      request: tips,
+    },
+    {
+      name: 'A withdrawal after a new yes',
+      given: 'Yes, withdrawal, yes again, and a withdrawal again.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [
+        withdrawal('withdraw-1', about.tips),
+        yes('grant-02', about.tips, { supersedes: ['withdraw-1'] }),
+        withdrawal('withdraw-2', about.tips),
+      ],
+      request: tips,
+    },
+    {
+      name: 'Only one of two',
+      given: 'The customer said yes to tips and to the newsletter, and took back the newsletter.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'permit',
+      article: 'GDPR Art. 7(3)',
+      events: [
+        yes('grant-01', about.tips),
+        yes('grant-02', about.newsletter, { needsConfirmation: true }),
+        confirmed('confirm-2', 'grant-02'),
+        withdrawal('withdraw-1', about.newsletter),
+      ],
+      request: tips,
+    },
+    {
+      name: 'All of a purpose',
+      given: 'The customer said yes to the practice, and took back the purpose "tips" as a whole.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [yes('grant-01', about.tips), withdrawal('withdraw-1', { purpose: 'tips' })],
+      request: tips,
+    },
+    {
+      name: 'Everything',
+      given: 'The customer took back everything they had agreed to.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      events: [yes('grant-01', about.tips), withdrawal('withdraw-1', about.everything)],
+      request: tips,
+    },
+    {
+      name: 'A no after a yes',
+      given: 'The customer said yes. Asked again, they said no.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'refused',
+      article: 'GDPR Art. 4(11), 7(3)',
+      events: [yes('grant-01', about.tips), no('refusal-1', about.tips)],
+      request: tips,
+    },
+    {
+      name: 'The order still has to be delivered',
+      given: 'The customer took back everything they had agreed to, and has ordered something.',
+      when: 'The shop uses the address to deliver it.',
+      outcome: 'permit',
+      article: 'GDPR Art. 6(1)(b)',
+      events: [withdrawal('withdraw-1', about.everything)],
+      request: delivery,
+    },
+    {
+      name: 'The words are new, the withdrawal stays',
+      given: 'The customer took back their yes under an older notice. The practice goes on under a new one.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'withdrawn',
+      article: 'GDPR Art. 7(3)',
+      before: { 'practices.tips.data': ['purchases'] },
+      events: [
+        yes('grant-01', about.tips, { version: 1 }),
+        withdrawal('withdraw-1', about.tips, { version: 1 }),
+      ],
+      request: tips,
+    },
+  ],
+};

@@ -1,0 +1,89 @@
+/**
+ * What a customer is told about one decision: why their data are used or not, and what they can do. Reasons are named as in
+ * `DENY_REASONS`; words of the retailer and names come after a colon.
+ */
+export const decision = {
+  // The headings.
+  'decision.title.permit': 'Why we use your data here',
+  'decision.title.deny': 'Why we do not use your data here',
+
+  // What it is about, by names of the retailer. `how`: contact for a message, seen for what is shown, other for the rest.
+  'decision.because':
+    '{how, select, contact {You hear from us because of: {name}.} seen {You see this because of: {name}.} other {We do this as part of: {name}.}}',
+  'decision.about': 'This is about: {name}.',
+  'decision.data': 'We use this: {list}.',
+  'decision.wanted': 'These are the data: {list}.',
+  'decision.recipient': 'Who gets it: {list}.',
+  'decision.benefit': 'What you get from it: {text}',
+  'decision.no': 'So we do not use your data for this.',
+
+  // What allows it.
+  'decision.yes': '{by, select, guardian {A parent or guardian allowed it.} other {You allowed it.}}',
+  'decision.yesOn':
+    '{by, select, guardian {A parent or guardian allowed it on {date}.} other {You allowed it on {date}.}}',
+  'decision.contract': 'We need it for your contract with us.',
+  'decision.law': 'The law asks this of us.',
+  'decision.lawNamed': 'This law asks it of us: {law}.',
+  'decision.life': 'It helps to protect a life.',
+  'decision.public': 'We do it because it serves all of us.',
+  'decision.interest': 'We have a reason that the law accepts.',
+  'decision.interestNamed': 'This is our reason: {text}',
+  'decision.recognised': 'The law of your country lists this reason.',
+  'decision.bought': 'You bought from us. The law lets us write to you then.',
+  'decision.canObject': 'You can say no to this.',
+  'decision.change': 'You can change it here: {contact}.',
+
+  // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
+  'decision.why.erased': 'We have deleted your data.',
+  'decision.why.state-too-old': 'We cannot see your latest choices right now.',
+  'decision.why.unknown-practice': 'We never told you of such a use.',
+  'decision.why.restricted': 'The law lets us only keep these data for now.',
+  'decision.why.no-device-consent': 'You have not let us use your device for this.',
+  'decision.why.no-choice': 'You have not said yes to this.',
+  'decision.why.refused':
+    '{by, select, guardian {A parent or guardian said no to this.} other {You said no to this.}}',
+  'decision.why.refusedOn':
+    '{by, select, guardian {A parent or guardian said no on {date}.} other {You said no on {date}.}}',
+  'decision.why.unconfirmed': 'You have not confirmed your yes yet.',
+  'decision.why.unconfirmedOn': 'You have not confirmed your yes of {date} yet.',
+  'decision.why.withdrawn':
+    '{by, select, guardian {A parent or guardian took back the yes.} other {You took back your yes.}}',
+  'decision.why.withdrawnOn':
+    '{by, select, guardian {A parent or guardian took back the yes on {date}.} other {You took back your yes on {date}.}}',
+  'decision.why.stale-notice': 'We do this in a new way since you said yes.',
+  'decision.why.expired': 'Your yes has run out.',
+  'decision.why.expiredOn': 'Your yes counted until {date}.',
+  'decision.why.no-contract': 'You have no contract with us for this.',
+  'decision.why.no-duty': 'No law asks this of us.',
+  'decision.why.no-condition': 'We state nothing that allows this use.',
+  'decision.why.guardian-needed': 'A parent or guardian has to say yes to this.',
+  'decision.why.objected':
+    '{by, select, guardian {A parent or guardian told us to stop this.} signal {Your browser told us not to do this.} other {You told us to stop this.}}',
+  'decision.why.objectedOn':
+    '{by, select, guardian {A parent or guardian told us to stop this on {date}.} signal {Your browser told us not to do this on {date}.} other {You told us to stop this on {date}.}}',
+  'decision.why.no-contact-permission': 'We have no permission to reach you in this way.',
+  'decision.why.paused': 'You asked us for a pause.',
+  'decision.why.pausedOn': 'You asked us for a pause until {date}.',
+  'decision.why.frequency-cap': 'You have had as many messages as you want.',
+  'decision.why.frequency-capLimit':
+    'Your limit is {times, plural, one {# message} other {# messages}} in {days, plural, one {# day} other {# days}}.',
+  'decision.why.recipient-not-declared': 'We never told you who would get your data here.',
+  'decision.why.recipient-not-declaredNamed': 'We never told you who would get your data here: {name}.',
+  'decision.why.no-transfer-instrument': 'Nothing protects your data in that country.',
+  'decision.why.no-transfer-instrumentNamed': 'Nothing protects your data in this country: {country}.',
+  'decision.why.instrument-fell': 'The rule that kept your data safe there has ended.',
+  'decision.why.instrument-fellNamed': 'The rule that kept your data safe there has ended: {country}.',
+  'decision.why.retention-over': 'Our time to use these data is over.',
+  'decision.why.missing-context': 'We do not know enough to be sure that it is allowed.',
+
+  // What customers can do then. What they have to do comes first; nobody is pushed to say yes.
+  'decision.next.nothing': 'You do not have to do anything.',
+  'decision.next.choose': 'If you want it, you can say yes.',
+  'decision.next.mind': 'You can change your mind at any time.',
+  'decision.next.confirm': 'If you want it, use the link that we sent you.',
+  'decision.next.read': 'Read what is new. Then you can say yes or no.',
+  'decision.next.guardian': 'Please ask a parent or guardian.',
+  'decision.next.later': 'Please try again in a few minutes.',
+  'decision.next.ask': 'You can ask us about it.',
+  'decision.next.new': 'You can start again with us if you like.',
+} as const;

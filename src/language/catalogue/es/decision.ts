@@ -1,0 +1,89 @@
+import type { DecisionMessages } from '../parts.ts';
+
+/** Spanish: why data are used or not. */
+export const decision = {
+  // The headings.
+  'decision.title.permit': 'Por qué usamos sus datos aquí',
+  'decision.title.deny': 'Por qué no usamos sus datos aquí',
+
+  // What it is about, by names of the retailer. `how`: contact for a message, seen for what is shown, other for the rest.
+  'decision.because':
+    '{how, select, contact {El motivo de este mensaje: {name}.} seen {El motivo por el que ve esto: {name}.} other {Esto es parte de: {name}.}}',
+  'decision.about': 'Se trata de: {name}.',
+  'decision.data': 'Usamos estos datos: {list}.',
+  'decision.wanted': 'Estos son los datos: {list}.',
+  'decision.recipient': 'Quién los recibe: {list}.',
+  'decision.benefit': 'Lo que usted obtiene: {text}',
+  'decision.no': 'Por eso no usamos sus datos para esto.',
+
+  // What allows it.
+  'decision.yes':
+    '{by, select, guardian {Su madre, su padre o su tutor lo permitió.} other {Usted lo permitió.}}',
+  'decision.yesOn':
+    '{by, select, guardian {Su madre, su padre o su tutor lo permitió el {date}.} other {Usted lo permitió el {date}.}}',
+  'decision.contract': 'Lo necesitamos para su contrato con nosotros.',
+  'decision.law': 'La ley nos obliga a ello.',
+  'decision.lawNamed': 'Nos obliga a ello: {law}.',
+  'decision.life': 'Esto ayuda a proteger una vida.',
+  'decision.public': 'Lo hacemos porque sirve a todos.',
+  'decision.interest': 'Tenemos una razón que la ley admite.',
+  'decision.interestNamed': 'Esta es nuestra razón: {text}',
+  'decision.recognised': 'La ley de su país prevé esta razón.',
+  'decision.bought': 'Usted nos compró algo. Por eso podemos escribirle.',
+  'decision.canObject': 'Puede decir que no.',
+  'decision.change': 'Puede cambiarlo aquí: {contact}.',
+
+  // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
+  'decision.why.erased': 'Hemos borrado sus datos.',
+  'decision.why.state-too-old': 'Ahora no vemos lo último que usted eligió.',
+  'decision.why.unknown-practice': 'Nunca le hablamos de este uso.',
+  'decision.why.restricted': 'Por ahora solo podemos guardar estos datos.',
+  'decision.why.no-device-consent': 'Usted no nos dio permiso para usar su aparato.',
+  'decision.why.no-choice': 'Usted no ha dicho que sí.',
+  'decision.why.refused':
+    '{by, select, guardian {Su madre, su padre o su tutor dijo que no.} other {Usted dijo que no.}}',
+  'decision.why.refusedOn':
+    '{by, select, guardian {Su madre, su padre o su tutor dijo que no el {date}.} other {Usted dijo que no el {date}.}}',
+  'decision.why.unconfirmed': 'Usted aún no ha confirmado su sí.',
+  'decision.why.unconfirmedOn': 'Usted aún no ha confirmado su sí del {date}.',
+  'decision.why.withdrawn':
+    '{by, select, guardian {Su madre, su padre o su tutor retiró el sí.} other {Usted retiró su sí.}}',
+  'decision.why.withdrawnOn':
+    '{by, select, guardian {Su madre, su padre o su tutor retiró el sí el {date}.} other {Usted retiró su sí el {date}.}}',
+  'decision.why.stale-notice': 'Desde su sí, esto ha cambiado.',
+  'decision.why.expired': 'Su sí ya no vale.',
+  'decision.why.expiredOn': 'Su sí valía hasta el {date}.',
+  'decision.why.no-contract': 'No tiene un contrato con nosotros para esto.',
+  'decision.why.no-duty': 'Ninguna ley nos obliga a ello.',
+  'decision.why.no-condition': 'No indicamos nada que permita este uso.',
+  'decision.why.guardian-needed': 'Su madre, su padre o su tutor debe decir que sí.',
+  'decision.why.objected':
+    '{by, select, guardian {Su madre, su padre o su tutor se opuso.} signal {Su navegador se opuso.} other {Usted se opuso.}}',
+  'decision.why.objectedOn':
+    '{by, select, guardian {Su madre, su padre o su tutor se opuso el {date}.} signal {Su navegador se opuso el {date}.} other {Usted se opuso el {date}.}}',
+  'decision.why.no-contact-permission': 'No podemos dirigirnos a usted por esta vía.',
+  'decision.why.paused': 'Usted nos pidió una pausa.',
+  'decision.why.pausedOn': 'Usted nos pidió una pausa hasta el {date}.',
+  'decision.why.frequency-cap': 'Usted no quería más mensajes.',
+  'decision.why.frequency-capLimit':
+    'Su límite: {times, plural, one {# mensaje} other {# mensajes}} en {days, plural, one {# día} other {# días}}.',
+  'decision.why.recipient-not-declared': 'Nunca le dijimos quién los recibe aquí.',
+  'decision.why.recipient-not-declaredNamed': 'Nunca le dijimos quién los recibe aquí: {name}.',
+  'decision.why.no-transfer-instrument': 'Nada protege sus datos en ese país.',
+  'decision.why.no-transfer-instrumentNamed': 'Nada protege sus datos en este país: {country}.',
+  'decision.why.instrument-fell': 'La regla que protegía allí sus datos ya no vale.',
+  'decision.why.instrument-fellNamed': 'La regla que protegía allí sus datos ya no vale: {country}.',
+  'decision.why.retention-over': 'Ya pasó el tiempo en que podíamos usar estos datos.',
+  'decision.why.missing-context': 'No sabemos lo bastante para estar seguros.',
+
+  // What customers can do then. What they have to do comes first; nobody is pushed to say yes.
+  'decision.next.nothing': 'No tiene que hacer nada.',
+  'decision.next.choose': 'Si lo quiere, puede decir que sí.',
+  'decision.next.mind': 'Puede cambiar de idea cuando quiera.',
+  'decision.next.confirm': 'Si lo quiere, use el enlace que le enviamos.',
+  'decision.next.read': 'Lea lo que es nuevo. Después puede decir sí o no.',
+  'decision.next.guardian': 'Pregunte a su madre, a su padre o a su tutor.',
+  'decision.next.later': 'Pruebe otra vez en unos minutos.',
+  'decision.next.ask': 'Puede preguntarnos por ello.',
+  'decision.next.new': 'Si quiere, puede empezar de nuevo con nosotros.',
+} as const satisfies DecisionMessages;

@@ -1,0 +1,20 @@
+/** Everything that the names in a record mean; nothing has to be fetched to read it. Part of what version 1 of a receipt is. */
+export const RECORD_CONTEXT = {
+  dpv: 'https://w3id.org/dpv#',
+  pd: 'https://w3id.org/dpv/pd#',
+  'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+  loc: 'https://w3id.org/dpv/loc#',
+  dct: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  klartext: 'urn:klartext:',
+  'dct:conformsTo': { '@type': '@id' },
+  'dct:date': { '@type': 'xsd:date' },
+  'dpv:hasDuration': { '@type': 'xsd:duration' },
+  'dpv:hasLegalBasis': { '@type': '@id' },
+  'dpv:hasLocation': { '@type': '@id' },
+  'dpv:hasRight': { '@type': '@id' },
+  'dpv:isIndicatedAtTime': { '@type': 'xsd:dateTime' },
+  'dpv:isIndicatedBy': { '@type': '@id' },
+} as const;

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import { type ChoiceEvent, copyForGroup, viewOf } from '../consent/index.ts';
+import type { RecordStore } from '../store/index.ts';
+import { createCustomers, openEvents } from './customer/customers.ts';
+import { eraseCustomer } from './erase/erase.ts';
+import { openFollower } from './follow/follower.ts';
+import type { KeyRing } from './keys/key-ring.ts';
+import type { Random } from './keys/seal.ts';
+import { openLog } from './log/open-log.ts';
+import type { Part } from './part.ts';
+import { receiptOf } from './receipt-of.ts';
+import { accept, unknownIn } from './record/accept.ts';
+import { createWriter } from './record/writer.ts';
+import type { ChoiceInput, NotRecorded, Recorded, Register } from './register.ts';
+import { RegisterFault } from './register-fault.ts';
+import { type PublishedRules, rulesOf } from './rules.ts';
+
+/** What a register is made of. */
+export interface RegisterInput {
+  /** Id of the controller: letters, digits, `.`, `_` and `-`, 64 at most. */
+  readonly controller: string;
+  readonly store: RecordStore;
+  readonly keys: KeyRing;
+  /** The published versions, in any order; asked when the register opens and at each `reload`. */
+  readonly versions: () => readonly PublishedRules[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random?: Random;
+  /** Decisions are denied when the choices were last known to be current longer ago. */
+  readonly maxStateAgeMs?: number;
+  /**
+   * Registers of other controllers in this process, by id: a choice with a `group` is copied into those that it names and
+   * that stand here. Those elsewhere are for the caller to tell, by `adopt` there.
+   */
+  readonly others?: ReadonlyMap<string, Pick<OpenRegister, 'adopt'>>;
+  /** Told of what the operator must know and no call can return. */
+  readonly onFault?: (fault: Error) => void;
+}
+
+/** A register in the process that runs it. */
+export interface OpenRegister extends Register {
+  /** Reads the published versions again; decisions go on by the old ones until the new ones are ready. */
+  readonly reload: () => Promise<void>;
+  /** Deletes what duties kept until yesterday; returns how many records. */
+  readonly purge: () => Promise<number>;
+  /**
+   * Records a choice that was made at another controller of the group whose text named this one; undefined where it did
+   * not. Nothing that stands here alone is overridden by it.
+   */
+  readonly adopt: (event: ChoiceEvent) => Promise<Recorded | NotRecorded | undefined>;
+}
+
+const CONTROLLER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** How often the head is asked for when nobody reports anything, milliseconds. */
+const HEARTBEAT = 1_000;
+
+/**
+ * Opens the register of a controller: verifies its log, reads all states into the image, and follows the store from there.
+ *
+ * @throws `RegisterFault` when keys, log or store do not fit each other; `StoreFault` when the store is out of reach.
+ */
+export async function openRegister(input: RegisterInput): Promise<OpenRegister> {
+  const { controller, keys, now, maxStateAgeMs } = input;
+  if (!CONTROLLER.test(controller)) {
+    throw new RangeError(
+      'The id of a controller has letters, digits, ".", "_" and "-", and 64 characters at most.',
+    );
+  }
+  const onFault = input.onFault ?? (() => {});
+  const records = input.store.for(controller);
+  let rules = rulesOf(input.versions());
+  const followed = {
+    controller,
+    records,
+    keys,
+    now,
+    ...(maxStateAgeMs === undefined ? {} : { maxStateAgeMs }),
+  };
+  const follower = await openFollower(followed, rules);
+  const log = await openLog({ controller, records, keys, now, onFault });
+  const random = input.random ?? randomBytes;
+  const part: Part = { controller, records, keys, random, now, rules: () => rules, follower, log };
+  const customers = createCustomers(part);
+  const writer = createWriter(part, customers);
+  let isClosed = false;
+
+  let isBehind = false;
+  const stopListening = records.onAppend((head) => {
+    if (isBehind || isClosed || head - 1 <= follower.seen().watermark) return;
+    isBehind = true;
+    log.noteGrowth();
+    follower
+      .catchUp()
+      .catch(onFault)
+      .finally(() => {
+        isBehind = false;
+      });
+  });
+  // Without events nobody says that the image is current, and a bound on its age would deny everything.
+  const heartbeat = setInterval(
+    () => {
+      follower.barrier().catch(onFault);
+    },
+    Math.max(20, Math.min(HEARTBEAT, (maxStateAgeMs ?? HEARTBEAT) / 4)),
+  );
+  heartbeat.unref();
+
+  const record = async (given: ChoiceInput): Promise<Recorded | NotRecorded> => {
+    if (isClosed) throw new RegisterFault('closed', 'The register is closed.');
+    const checked = accept(given, rules, controller, now());
+    if (!checked.ok) return checked.refusal;
+    const outcome = await writer.write(checked.accepted);
+    if ('event' in outcome) await tellGroup(outcome.event);
+    return outcome;
+  };
+  const tellGroup = async (event: ChoiceEvent): Promise<void> => {
+    for (const other of event.group ?? []) {
+      const adopted = await input.others?.get(other)?.adopt(event);
+      if (adopted && 'code' in adopted) {
+        onFault(
+          new RegisterFault(
+            'group-not-told',
+            `A choice for ${other} could not be recorded there: ${adopted.code}.`,
+          ),
+        );
+      }
+    }
+  };
+  return {
+    controller,
+    record,
+    recordMany: (inputs) => Promise.all(inputs.map(record)),
+    state: async (customer) => {
+      const { watermark } = follower.seen();
+      const opened = (await customers.open([customer])).get(customer);
+      if (!opened) throw new Error('Every customer can be opened.');
+      if ('fault' in opened) throw opened.fault;
+      const erased = follower.erased(opened.customer)?.position ?? -1;
+      const state = viewOf(opened.folded, rules.overlaps);
+      return { state, watermark: Math.max(watermark, opened.position, erased) };
+    },
+    history: async (customer) => {
+      const events = await openEvents(part, keys.customerKey(controller, customer));
+      return events.map(({ event, position }) => ({ event, position }));
+    },
+    receipt: (customer, eventId) => receiptOf(part, customer, eventId),
+    decide: (request) => follower.image().decide(request, now()),
+    decideMany: (requests) => follower.image().decideMany(requests, now()),
+    barrier: follower.barrier,
+    erase: async (customer, options = {}) => {
+      await writer.idle();
+      return eraseCustomer(part, customers, customer, options);
+    },
+    log,
+    seen: follower.seen,
+    reload: async () => {
+      const next = rulesOf(input.versions());
+      await follower.reload(next);
+      rules = next;
+    },
+    purge: () => records.purgeDuties(new Date(now()).toISOString().slice(0, 10)),
+    adopt: async (event) => {
+      const copy = copyForGroup(event, controller);
+      if (!copy) return undefined;
+      const refusal = unknownIn(copy, rules);
+      return refusal ?? writer.copy(copy);
+    },
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      clearInterval(heartbeat);
+      stopListening();
+      await writer.idle();
+      await log.close();
+    },
+  };
+}

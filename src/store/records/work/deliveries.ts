@@ -1,0 +1,64 @@
+import { StoreFault } from '../fault.ts';
+import type { ApiKeyRow, DeliveryRow, NewDelivery } from '../record-store.ts';
+import { bytesOf, intOf, optionalText, textOf } from '../sql/row.ts';
+import type { Row, Value } from '../sql/statement.ts';
+
+/** A delivery from its row. */
+export function deliveryOf(row: Row): DeliveryRow {
+  const acknowledgedAt = optionalText(row, 'acknowledged_at');
+  const lastFault = optionalText(row, 'last_fault');
+  return {
+    customer: bytesOf(row, 'customer'),
+    id: textOf(row, 'id'),
+    recipient: textOf(row, 'recipient'),
+    kind: kindOf(textOf(row, 'kind')),
+    body: bytesOf(row, 'body'),
+    at: textOf(row, 'at'),
+    attempts: intOf(row, 'attempts'),
+    nextAt: textOf(row, 'next_at'),
+    ...(acknowledgedAt === undefined ? {} : { acknowledgedAt }),
+    ...(lastFault === undefined ? {} : { lastFault }),
+  };
+}
+
+function kindOf(kind: string): NewDelivery['kind'] {
+  if (kind === 'withdrawal' || kind === 'objection' || kind === 'erasure') return kind;
+  throw new StoreFault('damaged', 'The store holds a message of a kind that there is not.');
+}
+
+/** A key of the HTTP interface from its row. */
+export function apiKeyOf(row: Row): ApiKeyRow {
+  const expiresAt = optionalText(row, 'expires_at');
+  const revokedAt = optionalText(row, 'revoked_at');
+  const lastUsedAt = optionalText(row, 'last_used_at');
+  return {
+    id: textOf(row, 'id'),
+    name: textOf(row, 'name'),
+    hash: bytesOf(row, 'hash'),
+    scopes: scopesOf(textOf(row, 'scopes')),
+    createdAt: textOf(row, 'created_at'),
+    ...(expiresAt === undefined ? {} : { expiresAt }),
+    ...(revokedAt === undefined ? {} : { revokedAt }),
+    ...(lastUsedAt === undefined ? {} : { lastUsedAt }),
+  };
+}
+
+/** Values of the row of a key. */
+export function apiKeyValues(controller: string, key: ApiKeyRow): Value[] {
+  return [
+    controller,
+    key.id,
+    key.name,
+    key.hash,
+    JSON.stringify(key.scopes),
+    key.createdAt,
+    key.expiresAt ?? null,
+    key.revokedAt ?? null,
+    key.lastUsedAt ?? null,
+  ];
+}
+
+function scopesOf(text: string): readonly string[] {
+  const value: unknown = JSON.parse(text);
+  return Array.isArray(value) ? value.filter((scope) => typeof scope === 'string') : [];
+}
