@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          globalSetup: ['./test/support/postgres-setup.ts'],
           testTimeout: 30_000,
           // Some files publish a whole shop before they begin.
           hookTimeout: 60_000,

@@ -3,6 +3,9 @@
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchDecide } from './decide.ts';
+import { benchLedger } from './ledger.ts';
+import { benchReceipts } from './receipts.ts';
+import { benchRecords } from './records.ts';
 import { benchServe } from './serve.ts';
 import { benchSitePages } from './site-pages.ts';
 
@@ -12,6 +15,9 @@ const BENCHMARKS = {
   site: benchSitePages,
   build: benchBuild,
   decide: benchDecide,
+  records: benchRecords,
+  ledger: benchLedger,
+  receipts: benchReceipts,
 };
 
 const chosen = process.argv.slice(2);

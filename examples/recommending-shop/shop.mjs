@@ -1,119 +1,138 @@
-// A small shop that asks before it recommends. Every page load asks anew: what the customer says holds at once.
-import { randomUUID } from 'node:crypto';
+// A small shop that asks before it recommends. Every page asks anew, so what a customer says holds at once.
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
-import { html } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
-import { recommend } from './recommend.mjs';
+import { askForTips, recordAnswer } from './ask.mjs';
+import { CUSTOMERS } from './customers.mjs';
+import { notSavedPage, sentencePage, shopPage, whoPage } from './pages.mjs';
 import { wordsOf } from './words.mjs';
 
-/** The use that the shop asks about: its declaration calls the practice "recommendations". */
-const PRACTICE = 'recommendations';
-const PURPOSE = 'tips';
+const STYLE = readFileSync(new URL('./shop.css', import.meta.url), 'utf8');
 
 /**
  * Builds the shop.
  *
  * @param {object} options
- * @param {import('klartext/client').Client} options.klartext Where the shop asks.
- * @param {(request: import('hono').Context) => string} options.customerOf The signed-in customer; a real shop reads its session.
- * @param {(customer: string) => Readonly<Record<string, unknown>>} options.profileOf What the shop holds about a customer, by data category.
- * @param {string} options.language Language of the pages: de or en.
+ * @param {import('klartext/client').Client} options.klartext Where the shop asks; its key needs the scopes decide, choose, read-choices.
+ * @param {string} options.site Where customers find the notices and the keys of the log.
  */
-export function createShop({ klartext, customerOf, profileOf, language }) {
-  const words = wordsOf(language);
+export function createShop({ klartext, site }) {
+  // Whoever is signed in has to sign in again after a restart.
+  const secret = randomBytes(32).toString('base64url');
   const shop = new Hono();
-  shop.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], formAction: ["'self'"] } }));
+  shop.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ['data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  );
   shop.use(csrf());
-
-  shop.get('/', async (c) => {
-    const customer = customerOf(c);
-    const question = { customer, purpose: PURPOSE, practice: PRACTICE, residence: 'DE', startedOn: today() };
-    // The recommender gets the fields that may be used, and never the others.
-    const { allowed } = await klartext.allowedFields({ ...question, profile: profileOf(customer) });
-    const items = recommend(allowed);
-    const why = await klartext.explain({ ...question, datum: 'purchases' }, language);
-    const sentences = why.ok ? why.value.sentences : [words.unreachable];
-    return c.html(
-      page(
-        words,
-        html`
-          <h1>${words.title}</h1>
-          ${
-            items.length > 0
-              ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
-              : html`<p>${words.nothing}</p>`
-          }
-          <section aria-labelledby="why">
-            <h2 id="why">${words.why}</h2>
-            ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-          </section>
-          ${
-            items.length > 0
-              ? html`<form method="post" action="/withdraw"><button>${words.withdraw}</button></form>`
-              : html`<form method="post" action="/allow"><button>${words.allow}</button></form>`
-          }
-        `,
-      ),
-    );
+  shop.use(async (c, next) => {
+    await next();
+    // What was true a moment ago is no answer: not even the back button shows it again.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
 
-  shop.post('/allow', (c) => choose(c, 'consent-given'));
-  shop.post('/withdraw', (c) => choose(c, 'consent-withdrawn'));
+  /** @param {import('hono').Context} c */
+  const customerOf = async (c) => {
+    const id = await getSignedCookie(c, secret, 'customer');
+    return CUSTOMERS.find((customer) => customer.id === id);
+  };
+  /** @param {import('hono').Context} c */
+  const wordsIn = (c) => wordsOf(c.req.param('language') ?? '');
 
-  shop.get('/receipts/:id', async (c) => {
-    const receipt = await klartext.receipt(customerOf(c), c.req.param('id'));
-    if (!receipt.ok) return c.text(words.unreachable, 503);
-    return c.body(JSON.stringify(receipt.value, null, 2), 200, {
-      'content-type': 'application/json',
-      'content-disposition': `attachment; filename="receipt-${c.req.param('id')}.json"`,
-      'cache-control': 'no-store',
-    });
+  shop.get('/', (c) => c.redirect(/^\s*en\b/iu.test(c.req.header('accept-language') ?? '') ? '/en' : '/de'));
+  shop.get('/shop.css', (c) => {
+    c.header('cache-control', 'max-age=60');
+    return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
   });
 
-  /** @param {import('hono').Context} c @param {'consent-given' | 'consent-withdrawn'} kind */
-  async function choose(c, kind) {
-    const id = randomUUID();
-    const recorded = await klartext.choose({
+  shop.get('/:language{de|en}', async (c) => {
+    const words = wordsIn(c);
+    if (words === undefined) return c.notFound();
+    const customer = await customerOf(c);
+    if (customer === undefined) return c.html(whoPage(words));
+    return c.html(shopPage(words, customer, await askForTips(klartext, customer, words.language), site));
+  });
+
+  shop.post('/:language{de|en}/choices', async (c) => {
+    const words = wordsIn(c);
+    const customer = await customerOf(c);
+    if (words === undefined || customer === undefined) return c.redirect('/', 303);
+    const sent = await fieldsIn(c);
+    const { id = '', answer, hadSaidYes, version, shownAt } = sent;
+    if (answer !== 'yes' && answer !== 'no') return c.html(sentencePage(words, words.gone), 400);
+    const recorded = await recordAnswer(klartext, {
+      answer,
       id,
-      customer: customerOf(c),
-      kind,
-      about: { practice: PRACTICE },
-      actor: { kind: 'customer' },
-      channel: 'web',
-      language,
+      customer: customer.id,
+      language: words.language,
+      hadSaidYes: hadSaidYes === 'yes',
+      ...numbersIn({ version, shownAt }),
     });
-    if (!recorded.ok) return c.html(page(words, html`<p role="alert">${words.unreachable}</p>`), 503);
-    return c.html(
-      page(
-        words,
-        html`
-          <h1>${kind === 'consent-given' ? words.allowed : words.withdrawn}</h1>
-          <p><a href="/receipts/${id}">${words.receipt}</a></p>
-          <p><a href="/">${words.back}</a></p>
-        `,
-      ),
-    );
-  }
+    return recorded.ok ? c.redirect(`/${words.language}#tips`, 303) : c.html(notSavedPage(words, sent), 503);
+  });
 
+  shop.get('/:language{de|en}/receipts/:id', async (c) => {
+    const words = wordsIn(c);
+    const customer = await customerOf(c);
+    if (words === undefined || customer === undefined) return c.redirect('/');
+    const id = c.req.param('id');
+    if (!/^[\w-]{8,64}$/u.test(id)) return c.notFound();
+    const receipt = await klartext.receipt(customer.id, id);
+    if (!receipt.ok) {
+      const isUnknown = receipt.problem.status === 404;
+      return c.html(sentencePage(words, isUnknown ? words.gone : words.noReceipt), isUnknown ? 404 : 503);
+    }
+    return c.body(`${JSON.stringify(receipt.value, null, 2)}\n`, 200, {
+      'content-type': 'application/json',
+      'content-disposition': `attachment; filename="receipt-${id}.json"`,
+    });
+  });
+
+  shop.post('/:language{de|en}/sign-in', async (c) => {
+    const { customer = '' } = await fieldsIn(c);
+    await setSignedCookie(c, 'customer', customer, secret, { httpOnly: true, sameSite: 'Lax', path: '/' });
+    return c.redirect(`/${c.req.param('language')}`, 303);
+  });
+  shop.post('/:language{de|en}/sign-out', (c) => {
+    deleteCookie(c, 'customer', { path: '/' });
+    return c.redirect(`/${c.req.param('language')}`, 303);
+  });
+
+  shop.notFound((c) => {
+    const words = wordsOf(c.req.path.slice(1, 3)) ?? wordsOf('en');
+    return words === undefined ? c.text('', 404) : c.html(sentencePage(words, words.gone), 404);
+  });
   return shop;
 }
 
-function today() {
-  return new Date().toISOString().slice(0, 10);
+/** The fields of a form that are texts. @param {import('hono').Context} c @returns {Promise<Readonly<Record<string, string>>>} */
+async function fieldsIn(c) {
+  const form = await c.req.parseBody();
+  const names = ['id', 'answer', 'hadSaidYes', 'version', 'shownAt', 'customer'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = form[name];
+      return typeof value === 'string' && value.length <= 200 ? [[name, value]] : [];
+    }),
+  );
 }
 
-/** @param {ReturnType<typeof wordsOf>} words @param {unknown} body */
-function page(words, body) {
-  return html`<!doctype html>
-<html lang="${words.language}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${words.shop}</title>
-  </head>
-  <body>
-    <main>${body}</main>
-  </body>
-</html>`;
+/** @param {Readonly<Record<string, string | undefined>>} texts @returns {Readonly<Record<string, number>>} */
+function numbersIn(texts) {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) =>
+      text !== undefined && /^-?\d{1,15}$/u.test(text) ? [[name, Number(text)]] : [],
+    ),
+  );
 }

@@ -36,6 +36,6 @@ const SCRATCH = Buffer.alloc(32);
 
 /** Whether a secret has a digest; takes as long whichever byte differs. A damaged digest is nobody's. */
 export function hasHash(secret: string, stored: Uint8Array): boolean {
-  SCRATCH.latin1Write(hash('sha256', secret, 'latin1'));
+  SCRATCH.write(hash('sha256', secret, 'binary'), 'latin1');
   return stored.length === SCRATCH.length && timingSafeEqual(SCRATCH, stored);
 }

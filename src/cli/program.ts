@@ -19,6 +19,7 @@ import { addRemove } from './commands/remove.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addSet } from './commands/set.ts';
+import { addSigningKey } from './commands/signing-key.ts';
 import { addStore } from './commands/store.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
@@ -45,6 +46,7 @@ const COMMANDS: readonly AddCommand[] = [
   addKey,
   addConfig,
   addVerify,
+  addSigningKey,
   addAudit,
   addErase,
   addDeliveries,

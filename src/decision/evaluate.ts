@@ -19,7 +19,7 @@ import { isFailure } from './judge-law.ts';
 import type { ContactTable, LawOfDay } from './law-of-day.ts';
 import { quickDay } from './moment.ts';
 import { type PassNode, passing } from './pass-node.ts';
-import { lastDayOf } from './retention-end.ts';
+import { calendarDay } from './retention-end.ts';
 import { channelNumber, isFull, isHeld, isNamedByGrant, isPaused, isRestricted, type Side } from './side.ts';
 
 /** Where an evaluation got to: filled by each call, so that nothing is made for it. */
@@ -264,9 +264,7 @@ function recipientOf(
 
 /** Whether storage that began on a day is still within its time; undefined where that is no day. */
 function isWithin(startedOn: string, compiled: CompiledPractice, law: LawOfDay): boolean | undefined {
-  const start = quickDay(startedOn);
-  if (start < 0) return undefined;
-  if (start > 0) return start >= (law.firstStart[compiled.period] ?? 0);
-  const end = lastDayOf(startedOn, compiled.retention ?? '');
-  return end === undefined ? undefined : law.day <= end;
+  const quick = quickDay(startedOn);
+  const start = quick === 0 ? calendarDay(startedOn) : quick;
+  return start < 0 ? undefined : start >= (law.firstStart[compiled.period] ?? 0);
 }

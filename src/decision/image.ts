@@ -60,6 +60,8 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
   const evaluate = createEvaluator(rules, table, trace);
   const lawOf = lawByDay(rules);
   const reduce = createReducer(rulebook);
+  /** Working space of one decision: no answer keeps it. */
+  const failures: Failure[] = [];
   let law = lawOf(0);
   let watermark = -1;
   let freshAt = Number.NEGATIVE_INFINITY;
@@ -105,13 +107,13 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
     let best: Failure | undefined;
     let bestIndex = 0;
     let bestNode: PassNode | undefined;
-    const reasons: Failure[] | undefined = candidates.length > 1 ? [] : undefined;
+    failures.length = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const candidate = candidates[i];
       if (candidate === undefined) continue;
       const failed = evaluate(candidate, request, place, at, law);
       if (failed === undefined) return permit(candidate.compiled.rule.id, trace.node);
-      reasons?.push(failed);
+      failures.push(failed);
       if (best === undefined || stepOf(failed) > stepOf(best)) {
         best = failed;
         bestIndex = i;
@@ -120,7 +122,7 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
     }
     const chosen = candidates[bestIndex];
     if (best === undefined || chosen === undefined) return denyAll(FAILED.unknown);
-    const others = reasons === undefined ? NONE : othersOf(candidates, reasons, bestIndex);
+    const others = candidates.length === 1 ? NONE : othersOf(candidates, failures, bestIndex);
     return deny(chosen.compiled.rule.id, best, bestNode, others);
   };
 
@@ -171,11 +173,14 @@ function stepOf({ ground }: Failure): number {
 
 function othersOf(
   candidates: readonly Candidate[],
-  reasons: readonly Failure[],
+  failures: readonly Failure[],
   chosen: number,
 ): Deny['others'] {
-  return candidates.flatMap(({ compiled }, i) => {
-    const reason = reasons[i]?.reason;
-    return i === chosen || reason === undefined ? [] : [{ practice: compiled.rule.id, reason }];
-  });
+  const others: Deny['others'][number][] = [];
+  for (let i = 0; i < candidates.length; i += 1) {
+    const practice = candidates[i]?.compiled.rule.id;
+    const reason = failures[i]?.reason;
+    if (i !== chosen && practice !== undefined && reason !== undefined) others.push({ practice, reason });
+  }
+  return others;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay } from '../../test/support/arbitrary-declaration.ts';
 import { quickDay } from './moment.ts';
-import { firstStartWithin, lastDayOf } from './retention-end.ts';
+import { calendarDay, firstStartWithin, lastDayOf } from './retention-end.ts';
 
 const duration = fc.constantFrom('P1D', 'P2W', 'P1M', 'P13M', 'P1Y', 'P1Y1M1D', 'P99Y', 'P9999Y');
 
@@ -56,6 +56,15 @@ describe('a quick look at a day', () => {
         if (lastDayOf(text, 'P1D') === undefined) expect(quickDay(text)).toBeLessThanOrEqual(0);
       }),
     );
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(calendarDay(day)).toBe(Number(day.replaceAll('-', '')));
+      }),
+    );
+    for (const text of ['2026-02-29', '2026-04-31', '2026-13-31', '', 'today']) {
+      expect(calendarDay(text), text).toBe(-1);
+      expect(calendarDay(text), text).toBe(-1);
+    }
     for (const text of [
       '2026-13-01',
       '2026-00-01',

@@ -1,3 +1,4 @@
+export { sha256 as sha256Bytes } from './customer/sealed-event.ts';
 export { type Message, openMessage } from './deliver/message.ts';
 export { DELIVERY_TYPE, isWebhookAddress, SIGNATURE_HEADER, type Webhook } from './deliver/send.ts';
 export {
@@ -14,6 +15,7 @@ export { SealFault } from './keys/seal.ts';
 export type { SigningKey } from './keys/signing-keys.ts';
 export { verifyEd25519 } from './log/verify-ed25519.ts';
 export { type OpenRegister, openRegister, type RegisterInput } from './open-register.ts';
+export { journalOf, openStore, type StorePlace } from './open-store.ts';
 export { MAX_EVENTS } from './record/writer.ts';
 export type * from './register.ts';
 export { RegisterFault } from './register-fault.ts';

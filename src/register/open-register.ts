@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { type ChoiceEvent, copyForGroup, viewOf } from '../consent/index.ts';
 import type { RecordStore } from '../store/index.ts';
 import { createCustomers, openEvents } from './customer/customers.ts';
 import { eraseCustomer } from './erase/erase.ts';
 import { openFollower } from './follow/follower.ts';
 import type { KeyRing } from './keys/key-ring.ts';
+import { pooledRandom } from './keys/pooled-random.ts';
 import type { Random } from './keys/seal.ts';
 import { openLog } from './log/open-log.ts';
 import type { Part } from './part.ts';
@@ -78,7 +78,7 @@ export async function openRegister(input: RegisterInput): Promise<OpenRegister> 
   };
   const follower = await openFollower(followed, rules);
   const log = await openLog({ controller, records, keys, now, onFault });
-  const random = input.random ?? randomBytes;
+  const random = input.random ?? pooledRandom();
   const part: Part = { controller, records, keys, random, now, rules: () => rules, follower, log };
   const customers = createCustomers(part);
   const writer = createWriter(part, customers);
@@ -115,7 +115,9 @@ export async function openRegister(input: RegisterInput): Promise<OpenRegister> 
   };
   const tellGroup = async (event: ChoiceEvent): Promise<void> => {
     for (const other of event.group ?? []) {
-      const adopted = await input.others?.get(other)?.adopt(event);
+      // It is recorded here whatever happens there; the same choice sent again is told again.
+      const telling = input.others?.get(other)?.adopt(event);
+      const adopted = await telling?.catch(() => ({ code: 'store-fault', message: '' }) as const);
       if (adopted && 'code' in adopted) {
         onFault(
           new RegisterFault(

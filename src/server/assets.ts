@@ -21,6 +21,9 @@ export interface AssetFiles {
 /** Path of the script that shows a label in the pages of a shop; shops name it, so it stays the same. */
 export const ELEMENT_PATH = '/klartext-label.js';
 
+/** Path of the page that checks receipts; people keep it as a file, so its name says what it is. */
+export const VERIFY_PATH = '/klartext-verify.html';
+
 /** Reads the style sheets and the icon, and names each by its content; and the script for the pages of shops. */
 export function loadAssets(): AssetFiles {
   const css = ['tokens.css', 'page.css', 'label.css', 'text.css', 'problems.css']
@@ -35,20 +38,24 @@ export function loadAssets(): AssetFiles {
       [icon.path, icon.file],
       // Browsers ask for this one on pages that name none.
       ['/favicon.ico', { ...icon.file, isNamedByContent: false }],
-      ...elementFile(),
+      ...builtFile(ELEMENT_PATH, 'klartext-label.js', 'text/javascript; charset=utf-8', true),
+      ...builtFile(VERIFY_PATH, 'verify.html', 'text/html; charset=utf-8', false),
     ]),
   };
 }
 
-/** The script is made by the build; whoever runs the sources without one has none. */
-function elementFile(): readonly (readonly [string, AssetFile])[] {
-  const built = ['../web/klartext-label.js', '../../dist/web/klartext-label.js']
-    .map((path) => new URL(path, import.meta.url))
+/** A file that is made by the build; whoever runs the sources without one has none. */
+function builtFile(
+  path: string,
+  name: string,
+  type: string,
+  isShared: boolean,
+): readonly (readonly [string, AssetFile])[] {
+  const built = [`../web/${name}`, `../../dist/web/${name}`]
+    .map((place) => new URL(place, import.meta.url))
     .find((url) => existsSync(url));
   if (!built) return [];
-  const type = 'text/javascript; charset=utf-8';
-  const body = readFileSync(built, 'utf8');
-  return [[ELEMENT_PATH, { type, body, isNamedByContent: false, isShared: true }]];
+  return [[path, { type, body: readFileSync(built, 'utf8'), isNamedByContent: false, isShared }]];
 }
 
 function named(body: string, extension: string, type: string) {

@@ -70,12 +70,19 @@ function fileAnswer({ type, isShared }: FoundFile, content: string | Uint8Array)
 
 /** A file whose name holds a digest of its content never changes. */
 function assetAnswer({ type, body: content, isShared, isNamedByContent }: AssetFile): Prepared {
-  const answer = fileAnswer({ kind: 'file', type, body: () => content, isShared }, content);
+  const plain = fileAnswer({ kind: 'file', type, body: () => content, isShared }, content);
+  const answer = type.startsWith('text/html') ? withOwnPolicy(plain) : plain;
   if (!isNamedByContent) return answer;
   return {
     ...answer,
     headers: { ...answer.headers, 'cache-control': 'public, max-age=31536000, immutable' },
   };
+}
+
+/** A page that stands alone names what it runs in itself, by digest; a second policy would only forbid that. */
+function withOwnPolicy(answer: Prepared): Prepared {
+  const { 'content-security-policy': _policy, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, 'content-security-policy': "frame-ancestors 'none'" } };
 }
 
 function redirect(to: string): Prepared {

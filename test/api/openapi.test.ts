@@ -1,6 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
-import { openApiDocument } from '../../src/server/api/index.ts';
+import { openApiDocument } from '../../src/server/api/openapi.ts';
 import { made } from './harness.ts';
 
 const SITE = 'https://privacy.shop.example';

@@ -176,7 +176,9 @@ describe('after an erasure', () => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${place()}${suffix}`, { force: true });
     copyFileSync(copy, place());
     const keys = openKeyRing(join(folder.path, 'keys'));
-    expect(() => openSqlite(place(), { keptAtReplay: keptAtReplay(keys, () => []) })).toThrow(/published versions/);
+    expect(() => openSqlite(place(), { keptAtReplay: keptAtReplay(keys, () => []) })).toThrow(
+      /published versions/,
+    );
     expect(() => openSqlite(place(), { keptAtReplay: keptAtReplay(undefined, () => []) })).toThrow(/keys/);
     const versions = [versionOf(1)];
     const store = openSqlite(place(), { keptAtReplay: keptAtReplay(keys, () => versions) });

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import {
   KeyFault,
   type KeyRing,
-  keptAtReplay,
   openKeyRing,
+  openStore,
   type PublishedRules,
   RegisterFault,
   versionsIn,
 } from '../../register/index.ts';
-import { isPostgres, openRecords, type RecordStore, StoreFault } from '../../store/index.ts';
+import { isPostgres, type RecordStore, StoreFault } from '../../store/index.ts';
 import { loadSettings, type Settings } from '../config/index.ts';
 import type { Io } from '../io.ts';
 import { VERSIONS_NAME } from '../publish/versions-name.ts';
@@ -58,8 +58,11 @@ export async function openPlace(io: Io, flags: PlaceFlags): Promise<Place | Refu
     const keys = existsSync(join(settings.keys, 'secrets.json'))
       ? openKeyRing(settings.keys, { now: io.now })
       : undefined;
-    store = await openRecords(settings.store, {
-      keptAtReplay: keptAtReplay(keys, () => published.versions),
+    store = await openStore({
+      store: settings.store,
+      keysFolder: settings.keys,
+      keys,
+      versions: () => published.versions,
     });
     const controllers = meant(await store.controllers(), settings, loaded.held);
     if (!('wrong' in controllers)) return { store, keys, controllers, versions: published.versions };

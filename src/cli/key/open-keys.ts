@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type ControllerRecords, isPostgres, openRecords, StoreFault } from '../../store/index.ts';
+import { join, resolve } from 'node:path';
+import { KeyFault, openKeyRing, openStore, RegisterFault, versionsIn } from '../../register/index.ts';
+import { type ControllerRecords, isPostgres, StoreFault } from '../../store/index.ts';
 import type { KeyPlaceFlags } from '../commands/key.ts';
 import { loadSettings } from '../config/index.ts';
 import type { Io } from '../io.ts';
+import { VERSIONS_NAME } from '../publish/versions-name.ts';
 import { refuse } from '../refuse.ts';
 
 /**
@@ -30,14 +33,22 @@ export async function withRecords(
     );
   }
   try {
-    const store = await openRecords(settings.store);
+    const published = versionsIn(resolve(io.cwd, VERSIONS_NAME));
+    const isThere = existsSync(join(settings.keys, 'secrets.json'));
+    const store = await openStore({
+      store: settings.store,
+      keysFolder: settings.keys,
+      keys: isThere ? openKeyRing(settings.keys, { now: io.now }) : undefined,
+      versions: () => (published.ok ? published.versions : []),
+    });
     try {
       return await run(store.for(settings.controller));
     } finally {
       await store.close();
     }
   } catch (error) {
-    if (error instanceof StoreFault) return refuse(io, error.message);
+    if (error instanceof StoreFault || error instanceof KeyFault || error instanceof RegisterFault)
+      return refuse(io, error.message);
     throw error;
   }
 }

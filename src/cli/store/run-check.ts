@@ -20,7 +20,7 @@ export async function runStoreCheck(io: Io, flags: StoreFlags): Promise<number> 
     }
     const lines = controllers.map(
       ({ controller, customers, events, erasures, size, root }) =>
-        `${controller}: ${customers} customers, ${events} events, ${erasures} erasures; log of ${size}, root ${root.slice(0, 16)}`,
+        `${controller}: customers ${customers}, events ${events}, erasures ${erasures}; log of ${size}, root ${root.slice(0, 16)}`,
     );
     const told = problems.map(
       ({ controller, where, what }) =>

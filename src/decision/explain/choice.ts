@@ -50,6 +50,18 @@ export function choiceAgainst(reason: DenyReason, place: ChoicePlace): ToldChoic
   }
 }
 
+/**
+ * What a lack of consent for the device comes from, where the customer said no: `refused` or `withdrawn`. A yes that came
+ * later and named the no is looked at no further.
+ */
+export function noBehindDevice({ state, practice, declaration }: ChoicePlace): DenyReason | undefined {
+  const overridden = new Set(state.grants.flatMap(({ supersedes }) => supersedes));
+  const standing = state.against.filter(
+    ({ id, about }) => !overridden.has(id) && concerns(about, practice, declaration),
+  );
+  return newest(standing)?.kind;
+}
+
 /** The limit of messages that a deny for too many rests on: of those that count for the channel, the one with the fewest. */
 export function capFor({ state, request }: ChoicePlace): Cap | undefined {
   return state.caps

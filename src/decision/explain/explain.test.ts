@@ -158,6 +158,24 @@ describe('an explanation', () => {
     );
   });
 
+  it('tells a no that the device is not used for as what it is: the yes that was taken back or refused', () => {
+    const against = (kind: 'refused' | 'withdrawn') => ({
+      ...nothing,
+      against: [{ ...standing('no-000001', '2026-11-24T09:00:00.000Z'), about, kind }],
+    });
+    const noDevice = deny('no-device-consent', 'recommendations');
+    expect(textOf(noDevice, 'de', { state: against('withdrawn') })).toContain(
+      'Sie haben Ihr Ja am 24. November 2026 zurückgenommen.',
+    );
+    expect(textOf(noDevice, 'en', { state: against('refused') })).toContain(
+      'You said no on 24 November 2026.',
+    );
+    expect(textOf(noDevice, 'en', { state: nothing })).toContain('You have not let us use your device');
+    // The no was overridden by a yes that is over: the no is not the reason.
+    const over = { ...against('withdrawn'), grants: [{ ...grant, supersedes: ['no-000001'] }] };
+    expect(textOf(noDevice, 'en', { state: over })).toContain('You have not let us use your device');
+  });
+
   it('does not speak of a choice about something else', () => {
     expect(textOf(deny('refused', 'newsletter'), 'en')).toContain('You said no to this.');
     expect(textOf(permit('newsletter'), 'en')).not.toContain('allowed');

@@ -1,6 +1,6 @@
 import { countryName, type MessageKey, say } from '../../language/index.ts';
 import type { Deny, DenyReason } from '../decision.ts';
-import { capFor, choiceAgainst } from './choice.ts';
+import { capFor, choiceAgainst, noBehindDevice } from './choice.ts';
 import type { Context } from './context.ts';
 import { dayIn } from './words.ts';
 
@@ -43,8 +43,9 @@ const DATED: Readonly<Partial<Record<DenyReason, MessageKey>>> = {
 };
 
 /** Why a use was denied: one sentence, or two where the customer set a limit. */
-export function whyNot({ reason }: Deny, context: Context): readonly string[] {
+export function whyNot(deny: Deny, context: Context): readonly string[] {
   const { language } = context;
+  const reason = reasonToTell(deny, context);
   const plain: MessageKey = `decision.why.${reason}`;
   if (reason === 'frequency-cap') {
     const cap = context.place && capFor(context.place);
@@ -72,8 +73,13 @@ export function whyNot({ reason }: Deny, context: Context): readonly string[] {
 }
 
 /** What the customer can do after a deny. */
-export function whatNext({ reason }: Deny, { language }: Context): string {
-  return say(language, NEXT[reason]);
+export function whatNext(deny: Deny, context: Context): string {
+  return say(context.language, NEXT[reasonToTell(deny, context)]);
+}
+
+/** The device is asked about before the basis, by one and the same yes: who took it back is told of that. */
+function reasonToTell({ reason }: Deny, { place }: Context): DenyReason {
+  return (reason === 'no-device-consent' && place && noBehindDevice(place)) || reason;
 }
 
 /** The country of use by its name; a code that is no country is not shown. */

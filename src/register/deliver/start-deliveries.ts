@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { ControllerRecords, DeliveryRow } from '../../store/index.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import { pooledRandom } from '../keys/pooled-random.ts';
 import { type Random, SealFault } from '../keys/seal.ts';
 import { openMessage } from './message.ts';
 import { isWebhookAddress, send, type Webhook } from './send.ts';
@@ -47,7 +47,7 @@ export const BY_HAND_FAULT = 'by-hand';
  */
 export function startDeliveries(input: DeliveriesInput): Deliveries {
   const { records, keys, webhooks, now, onFault = () => {} } = input;
-  const random = input.random ?? randomBytes;
+  const random = input.random ?? pooledRandom();
   const fetching = input.fetch ?? fetch;
   for (const { url } of webhooks.values()) {
     if (!isWebhookAddress(url))

@@ -1,8 +1,9 @@
-import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import type { PublicKey } from '../../receipt/index.ts';
 import type { CustomerKey } from '../../store/index.ts';
 import { type KnownCheckpoints, knownCheckpoints } from './known-checkpoints.ts';
+import { pooledRandom } from './pooled-random.ts';
 import { privateFolder } from './private-file.ts';
 import { type Random, seal, unseal } from './seal.ts';
 import { readSecrets } from './secrets.ts';
@@ -51,7 +52,7 @@ export interface KeyRingOptions {
  * @throws `KeyFault` when others can read the keys, when some are missing, or when they cannot be written.
  */
 export function openKeyRing(folder: string, options: KeyRingOptions = {}): KeyRing {
-  const random = options.random ?? randomBytes;
+  const random = options.random ?? pooledRandom();
   const now = options.now ?? Date.now;
   privateFolder(folder);
   const secrets = readSecrets(folder, random);

@@ -44,6 +44,11 @@ export function knownCheckpoints(path: string): KnownCheckpoints {
       const checkpoint = { controller, origin, size, root };
       newest.set(controller, checkpoint);
       if (lines >= MAX_LINES) {
+        // Other processes remember other controllers' checkpoints in the same file.
+        for (const line of linesOf(path)) {
+          const other = parse(line);
+          if (other && other.controller !== controller) newest.set(other.controller, other);
+        }
         writePrivate(path, [...newest.values()].map(lineOf).join(''), `${process.pid}`);
         lines = newest.size;
         return;

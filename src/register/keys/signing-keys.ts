@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Sign } from '../../ledger/index.ts';
@@ -52,7 +53,7 @@ export function signingKeys(
   readonly rotate: (controller: string, name?: string) => SigningKey;
   readonly publicKeys: (controller: string) => readonly PublicKey[];
 } {
-  const opened = new Map<string, SigningKey>();
+  const opened = new Map<string, { readonly key: SigningKey; readonly stamp: string }>();
   const suffix = () => Buffer.from(random(6)).toString('hex');
   const read = (controller: string): Stored | undefined => {
     const path = fileOf(folder, controller);
@@ -80,10 +81,12 @@ export function signingKeys(
   };
   return {
     current: (controller) => {
+      // Another process may have made a new key: the old one must sign no more.
+      const stamp = stampOf(fileOf(folder, controller));
       const known = opened.get(controller);
-      if (known) return known;
+      if (known && known.stamp === stamp) return known.key;
       const key = open(newestOf(readOrMake(controller)));
-      opened.set(controller, key);
+      opened.set(controller, { key, stamp: stampOf(fileOf(folder, controller)) });
       return key;
     },
     rotate: (controller, name) => {
@@ -93,7 +96,7 @@ export function signingKeys(
       const keys = [...stored.keys.slice(0, -1), { ...last, until: next.from }, next];
       write({ ...stored, keys }, 'replace');
       const key = open(next);
-      opened.set(controller, key);
+      opened.set(controller, { key, stamp: stampOf(fileOf(folder, controller)) });
       return key;
     },
     publicKeys: (controller) => read(controller)?.keys.map(publish) ?? [],
@@ -133,6 +136,12 @@ function privateOf(seed: Uint8Array): KeyObject {
 /** The 32 bytes of a public key stand at the end of its DER form (RFC 8410). */
 function rawPublic(privateKey: KeyObject): Uint8Array {
   return createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32);
+}
+
+/** What tells one content of a file from another without reading it: a key file is only ever replaced as a whole. */
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.mtimeMs} ${stat.size}` : '';
 }
 
 function fileOf(folder: string, controller: string): string {

@@ -95,12 +95,8 @@ export function createServe(deps: Deps): Server {
       decisions: answer.decisions,
       problem: isFault(made) ? made.fault : undefined,
     });
-    const headers = {
-      ...answer.headers,
-      ...seen.headers,
-      'x-request-id': id,
-      'x-content-type-options': 'nosniff',
-    };
+    const headers = { ...answer.headers, 'x-request-id': id, 'x-content-type-options': 'nosniff' };
+    if (seen.headers) Object.assign(headers, seen.headers);
     return new Response(answer.body, { status: answer.status, headers });
   };
 

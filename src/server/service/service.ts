@@ -6,11 +6,12 @@ import {
   type OpenRegister,
   openKeyRing,
   openRegister,
+  openStore,
   type PublishedRules,
   startDeliveries,
   type Webhook,
 } from '../../register/index.ts';
-import { isPostgres, openRecords } from '../../store/index.ts';
+import { isPostgres } from '../../store/index.ts';
 import { type ApiLimits, createApi, createMetrics } from '../api/index.ts';
 import type { ServerPart } from '../part.ts';
 
@@ -58,11 +59,12 @@ export async function openService(input: ServiceInput): Promise<Service> {
   if (!isPostgres(input.store)) keepOutOfGit(dirname(input.store));
   keepOutOfGit(input.keys);
   const keys = openKeyRing(input.keys, { now });
-  const store = await openRecords(
-    input.store,
-    // A file has its journal beside it; a database elsewhere has it here.
-    isPostgres(input.store) ? { journal: join(input.keys, 'erasures.jsonl') } : {},
-  );
+  const store = await openStore({
+    store: input.store,
+    keysFolder: input.keys,
+    keys,
+    versions: input.versions,
+  });
   try {
     const { controller } = input;
     const register = await openRegister({

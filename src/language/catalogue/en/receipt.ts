@@ -5,7 +5,7 @@ export const receipt = {
   'receipt.consistent': 'This receipt fits together, but who signed it is not checked.',
   'receipt.invalid': 'This receipt is not valid.',
   'receipt.untrusted':
-    'It was checked with the key that it brings itself, and anybody can make such a key. Get the key of the shop in another way, and check again.',
+    'It was checked with the key that came with it, and anybody can make such a key. Get the key of the shop in another way, and check again.',
 
   // What was done, by the kind of choice.
   'receipt.did.consent-requested': 'You were asked for your yes to: {list}.',
@@ -20,16 +20,16 @@ export const receipt = {
   'receipt.did.pause-begun': 'You asked for a pause from: {channel}.',
   'receipt.did.pause-ended': 'You ended the pause.',
   'receipt.did.cap-set':
-    'You set a limit for: {channel}. It is {times, plural, one {# message} other {# messages}} in {days, plural, one {# day} other {# days}}.',
+    'You set a limit for: {channel}. At most {times, plural, one {once} other {# times}} in {days, plural, one {# day} other {# days}}.',
   'receipt.did.cap-lifted': 'You took back your limit.',
   'receipt.did.contact-made': 'How the shop contacted you: {channel}. What it was about: {list}.',
-  'receipt.did.restriction-set': 'These data are only kept, not used: {list}. The reason: {text}',
-  'receipt.did.restriction-lifted': 'Data that were only kept are used again.',
-  'receipt.did.hold-set': 'These data are kept longer: {list}. The reason: {text}',
-  'receipt.did.hold-lifted': 'Data that were kept longer are no longer kept for that reason.',
+  'receipt.did.restriction-set': 'This data is only kept, not used: {list}. The reason: {text}',
+  'receipt.did.restriction-lifted': 'Data that was only kept may be used again.',
+  'receipt.did.hold-set': 'This data is kept longer: {list}. The reason: {text}',
+  'receipt.did.hold-lifted': 'Data that was kept longer is no longer kept for that reason.',
   'receipt.did.guest-merged': 'Choices that you made without an account now belong to your account.',
   'receipt.did.merge-undone': 'Choices made without an account no longer belong to your account.',
-  'receipt.toConfirm': 'It counts only once you have confirmed it.',
+  'receipt.toConfirm': 'Your yes does not count until it is confirmed.',
   'receipt.until': 'Your yes ends after this day: {date}.',
 
   // Kinds of use, ways of contact, all data: what stands in a list.
@@ -41,7 +41,7 @@ export const receipt = {
 
   // By whom, when, where.
   'receipt.by':
-    '{by, select, customer {You did this yourself.} guardian {A parent or guardian did this.} staff {Somebody at the shop entered this.} signal {Your browser said this by a signal.} other {A program of the shop entered this.}}',
+    '{by, select, customer {You did this yourself.} guardian {A parent or guardian did this for you.} staff {Somebody at the shop entered this.} signal {Your browser told the shop this by a signal.} other {A program of the shop entered this.}}',
   'receipt.when': 'When it happened: {time}.',
   'receipt.version': 'You had been shown version {number} of the notice.',
   'receipt.shop': 'The shop: {name}.',
@@ -52,26 +52,29 @@ export const receipt = {
   'receipt.signer': 'The key that signed it: {id}.',
 
   // What is wrong.
-  'receipt.fault.not-json': 'This is not the text of a receipt, or a part of it is missing.',
+  'receipt.fault.not-json':
+    'This is not the text of a receipt, or a part of it is missing. Try again with the whole file.',
   'receipt.fault.too-large': 'It is larger than any receipt is.',
-  'receipt.fault.shape': 'This part is missing, too much or wrong: {at}.',
-  'receipt.fault.signature-form': 'The signature is not one that receipts have.',
-  'receipt.fault.unknown-signer': 'No key that is known signed it. It names this key: {at}.',
+  'receipt.fault.shape': 'This part is missing, wrong, or should not be there: {at}.',
+  'receipt.fault.signature-form': 'The signature does not look like that of a receipt.',
+  'receipt.fault.unknown-signer':
+    'No key that is known signed it. It names this key: {at}. Make sure that you have the newest key of the shop.',
   'receipt.fault.signature':
     'The signature does not fit: somebody changed the receipt, or signed it with another key than {at}.',
   'receipt.fault.payload-form': 'What was signed is not written in the one form that receipts have.',
-  'receipt.fault.payload-shape': 'A part of what was signed is missing, too much or wrong: {at}.',
+  'receipt.fault.payload-shape': 'A part of what was signed is missing, wrong, or should not be there: {at}.',
   'receipt.fault.key-not-in-use': 'This key was not in use when the receipt was made: {at}.',
-  'receipt.fault.record': 'The record says something else than the choice that it is made from.',
-  'receipt.fault.entry-form': 'The entry of the log is not one that logs have.',
-  'receipt.fault.tombstone': 'The entry of the log tells of an erasure, not of a choice.',
+  'receipt.fault.record': 'The record does not say the same as the choice that it was made from.',
+  'receipt.fault.entry-form': 'The entry does not look like an entry of a log.',
+  'receipt.fault.tombstone': 'The entry of the log is about an erasure, not about a choice.',
   'receipt.fault.commitment': 'The entry of the log belongs to another choice.',
   'receipt.fault.checkpoint-form': 'The signed state of the log cannot be read.',
-  'receipt.fault.checkpoint-signer': 'No key that is known signed the state of the log.',
+  'receipt.fault.checkpoint-signer':
+    'No key that is known signed the state of the log. Make sure that you have the newest key of the shop.',
   'receipt.fault.checkpoint-signature': 'The signature of the log does not fit: somebody changed its state.',
   'receipt.fault.sizes': 'The proof is for a log of another size than the signed one.',
   'receipt.fault.not-in-log': 'The signed log does not hold this choice: the proof leads elsewhere.',
-  'receipt.fault.seal': 'Its parts do not belong together: somebody exchanged or changed one.',
+  'receipt.fault.seal': 'Its parts do not belong together: somebody swapped or changed one.',
 
   // The page that checks receipts.
   'receipt.page.title': 'Check a receipt',
@@ -82,7 +85,7 @@ export const receipt = {
   'receipt.page.paste': 'Or paste its text',
   'receipt.page.key': 'The key of the shop',
   'receipt.page.keyWhy':
-    'Without it, nobody knows who made the receipt. Get it from the shop, not from whoever gave you the receipt.',
+    'Without it, nobody knows who made the receipt. Get it from the shop itself, not together with the receipt.',
   'receipt.page.check': 'Check',
   'receipt.page.language': 'Language',
   'receipt.page.result': 'Result',

@@ -4,35 +4,37 @@ import type { ReceiptMessages } from '../parts.ts';
 export const receipt = {
   // The verdict.
   'receipt.valid': 'Dit bewijs is geldig.',
-  'receipt.consistent': 'Dit bewijs klopt in zichzelf, maar wie het ondertekende is niet gecontroleerd.',
+  'receipt.consistent':
+    'Dit bewijs klopt in zichzelf, maar er is niet gecontroleerd wie het heeft ondertekend.',
   'receipt.invalid': 'Dit bewijs is niet geldig.',
   'receipt.untrusted':
-    'Het is gecontroleerd met de sleutel die het zelf meebrengt, en zo’n sleutel kan iedereen maken. Haal de sleutel van de winkel langs een andere weg, en controleer opnieuw.',
+    'Het is gecontroleerd met de sleutel die erbij zit, en zo’n sleutel kan iedereen maken. Vraag de sleutel van de winkel op een andere manier, en controleer opnieuw.',
 
   // What was done, by the kind of choice.
-  'receipt.did.consent-requested': 'U werd om uw ja gevraagd voor: {list}.',
-  'receipt.did.consent-given': 'U zei ja tegen: {list}.',
-  'receipt.did.consent-confirmed': 'U bevestigde uw ja.',
-  'receipt.did.consent-refused': 'U zei nee tegen: {list}.',
-  'receipt.did.consent-withdrawn': 'U nam uw ja terug voor: {list}.',
-  'receipt.did.objection-raised': 'U maakte bezwaar tegen: {list}.',
+  'receipt.did.consent-requested': 'U bent om uw ja gevraagd voor: {list}.',
+  'receipt.did.consent-given': 'U hebt ja gezegd tegen: {list}.',
+  'receipt.did.consent-confirmed': 'U hebt uw ja bevestigd.',
+  'receipt.did.consent-refused': 'U hebt nee gezegd tegen: {list}.',
+  'receipt.did.consent-withdrawn': 'U hebt uw ja ingetrokken voor: {list}.',
+  'receipt.did.objection-raised': 'U hebt bezwaar gemaakt tegen: {list}.',
   'receipt.did.objection-decided':
-    '{outcome, select, upheld {De winkel nam uw bezwaar aan.} other {De winkel nam uw bezwaar niet aan.}} Dit zijn de redenen: {text}',
-  'receipt.did.objection-lifted': 'U nam uw bezwaar terug.',
-  'receipt.did.pause-begun': 'U vroeg om een pauze van: {channel}.',
-  'receipt.did.pause-ended': 'U beëindigde de pauze.',
+    '{outcome, select, upheld {De winkel heeft uw bezwaar aangenomen.} other {De winkel heeft uw bezwaar niet aangenomen.}} Dit zijn de redenen: {text}',
+  'receipt.did.objection-lifted': 'U hebt uw bezwaar ingetrokken.',
+  'receipt.did.pause-begun': 'U hebt om een pauze gevraagd voor: {channel}.',
+  'receipt.did.pause-ended': 'U hebt de pauze beëindigd.',
   'receipt.did.cap-set':
-    'U stelde een grens in voor: {channel}. Het is {times, plural, one {# bericht} other {# berichten}} in {days, plural, one {# dag} other {# dagen}}.',
-  'receipt.did.cap-lifted': 'U nam uw grens terug.',
-  'receipt.did.contact-made': 'Hoe de winkel u bereikte: {channel}. Waar het over ging: {list}.',
+    'U hebt een grens gesteld voor: {channel}. Hoogstens {times, plural, one {één keer} other {# keer}} in {days, plural, one {# dag} other {# dagen}}.',
+  'receipt.did.cap-lifted': 'U hebt uw grens opgeheven.',
+  'receipt.did.contact-made':
+    'Hoe de winkel contact met u heeft gezocht: {channel}. Waar het over ging: {list}.',
   'receipt.did.restriction-set':
     'Deze gegevens worden alleen bewaard, niet gebruikt: {list}. De reden: {text}',
-  'receipt.did.restriction-lifted': 'Gegevens die alleen werden bewaard, worden weer gebruikt.',
+  'receipt.did.restriction-lifted': 'Gegevens die alleen werden bewaard, mogen weer worden gebruikt.',
   'receipt.did.hold-set': 'Deze gegevens worden langer bewaard: {list}. De reden: {text}',
   'receipt.did.hold-lifted': 'Gegevens die langer werden bewaard, worden om die reden niet meer bewaard.',
-  'receipt.did.guest-merged': 'Wat u zonder account koos, hoort nu bij uw account.',
-  'receipt.did.merge-undone': 'Wat zonder account werd gekozen, hoort niet meer bij uw account.',
-  'receipt.toConfirm': 'Het telt pas als u het hebt bevestigd.',
+  'receipt.did.guest-merged': 'Wat u zonder account hebt gekozen, hoort nu bij uw account.',
+  'receipt.did.merge-undone': 'Wat zonder account is gekozen, hoort niet meer bij uw account.',
+  'receipt.toConfirm': 'Uw ja telt pas als het is bevestigd.',
   'receipt.until': 'Uw ja eindigt na deze dag: {date}.',
 
   // Kinds of use, ways of contact, all data: what stands in a list.
@@ -44,58 +46,61 @@ export const receipt = {
 
   // By whom, when, where.
   'receipt.by':
-    '{by, select, customer {U deed dit zelf.} guardian {Een ouder of voogd deed dit.} staff {Iemand van de winkel voerde dit in.} signal {Uw browser zei dit met een signaal.} other {Een programma van de winkel voerde dit in.}}',
+    '{by, select, customer {U hebt dit zelf gedaan.} guardian {Een ouder of voogd heeft dit voor u gedaan.} staff {Iemand van de winkel heeft dit ingevoerd.} signal {Uw browser heeft dit met een signaal gezegd.} other {Een programma van de winkel heeft dit ingevoerd.}}',
   'receipt.when': 'Wanneer het was: {time}.',
-  'receipt.version': 'U had versie {number} van de uitleg gezien.',
+  'receipt.version': 'U kreeg versie {number} van de uitleg te zien.',
   'receipt.shop': 'De winkel: {name}.',
   'receipt.customer': 'De winkel kent u als: {id}.',
   'receipt.choice': 'Deze keuze heeft het nummer: {id}.',
   'receipt.log': 'Het is regel {number} van {size} in het logboek van de winkel.',
-  'receipt.issued': 'Wanneer het bewijs werd gemaakt: {time}.',
+  'receipt.issued': 'Wanneer het bewijs is gemaakt: {time}.',
   'receipt.signer': 'De sleutel waarmee het is ondertekend: {id}.',
 
   // What is wrong.
-  'receipt.fault.not-json': 'Dit is niet de tekst van een bewijs, of er ontbreekt een deel.',
-  'receipt.fault.too-large': 'Het is groter dan elk bewijs.',
-  'receipt.fault.shape': 'Dit deel ontbreekt, is te veel of klopt niet: {at}.',
-  'receipt.fault.signature-form': 'De handtekening is niet zoals die van bewijzen.',
-  'receipt.fault.unknown-signer': 'Geen bekende sleutel heeft het ondertekend. Het noemt deze sleutel: {at}.',
+  'receipt.fault.not-json':
+    'Dit is niet de tekst van een bewijs, of er ontbreekt een deel. Probeer het met het hele bestand.',
+  'receipt.fault.too-large': 'Het is te groot voor een bewijs.',
+  'receipt.fault.shape': 'Dit deel ontbreekt, klopt niet of hoort er niet in: {at}.',
+  'receipt.fault.signature-form': 'Zo ziet de handtekening van een bewijs er niet uit.',
+  'receipt.fault.unknown-signer':
+    'Het is met geen enkele bekende sleutel ondertekend. Het noemt deze sleutel: {at}. Controleer of u de nieuwste sleutel van de winkel hebt.',
   'receipt.fault.signature':
-    'De handtekening past niet: iemand veranderde het bewijs, of ondertekende met een andere sleutel dan {at}.',
-  'receipt.fault.payload-form': 'Wat is ondertekend, staat niet in de ene vorm die bewijzen hebben.',
+    'De handtekening past niet: iemand heeft het bewijs veranderd, of met een andere sleutel dan {at} ondertekend.',
+  'receipt.fault.payload-form': 'Wat is ondertekend, staat niet in de vorm die voor bewijzen geldt.',
   'receipt.fault.payload-shape':
-    'Een deel van wat is ondertekend, ontbreekt, is te veel of klopt niet: {at}.',
-  'receipt.fault.key-not-in-use': 'Deze sleutel was niet in gebruik toen het bewijs werd gemaakt: {at}.',
-  'receipt.fault.record': 'Het bewijs zegt iets anders dan de keuze waarvan het is gemaakt.',
-  'receipt.fault.entry-form': 'De regel in het logboek is niet zoals die van logboeken.',
+    'Een deel van wat is ondertekend, ontbreekt, klopt niet of hoort er niet in: {at}.',
+  'receipt.fault.key-not-in-use': 'Deze sleutel was niet in gebruik toen het bewijs is gemaakt: {at}.',
+  'receipt.fault.record': 'Het bewijs zegt niet hetzelfde als de keuze waarvan het is gemaakt.',
+  'receipt.fault.entry-form': 'Zo ziet een regel in een logboek er niet uit.',
   'receipt.fault.tombstone': 'De regel in het logboek gaat over wissen, niet over een keuze.',
   'receipt.fault.commitment': 'De regel in het logboek hoort bij een andere keuze.',
   'receipt.fault.checkpoint-form': 'De ondertekende stand van het logboek is niet leesbaar.',
-  'receipt.fault.checkpoint-signer': 'Geen bekende sleutel heeft de stand van het logboek ondertekend.',
+  'receipt.fault.checkpoint-signer':
+    'De stand van het logboek is met geen enkele bekende sleutel ondertekend. Controleer of u de nieuwste sleutel van de winkel hebt.',
   'receipt.fault.checkpoint-signature':
-    'De handtekening van het logboek past niet: iemand veranderde de stand.',
-  'receipt.fault.sizes': 'Het bewijs hoort bij een logboek dat niet zo groot is als het ondertekende.',
+    'De handtekening van het logboek past niet: iemand heeft de stand veranderd.',
+  'receipt.fault.sizes': 'De berekening hoort bij een logboek dat niet zo groot is als het ondertekende.',
   'receipt.fault.not-in-log':
-    'Het ondertekende logboek bevat deze keuze niet: het bewijs leidt ergens anders heen.',
-  'receipt.fault.seal': 'De delen horen niet bij elkaar: iemand verwisselde of veranderde er een.',
+    'Het ondertekende logboek bevat deze keuze niet: de berekening komt ergens anders uit.',
+  'receipt.fault.seal': 'De delen horen niet bij elkaar: iemand heeft er een verwisseld of veranderd.',
 
   // The page that checks receipts.
   'receipt.page.title': 'Een bewijs controleren',
   'receipt.page.lead':
-    'Een bewijs toont aan wat u koos. Deze pagina controleert het op uw apparaat en verstuurt niets.',
+    'Een bewijs toont aan wat u hebt gekozen. Deze pagina controleert het op uw apparaat en verstuurt niets.',
   'receipt.page.receipt': 'Uw bewijs',
   'receipt.page.file': 'Kies het bestand',
   'receipt.page.paste': 'Of plak de tekst',
   'receipt.page.key': 'De sleutel van de winkel',
   'receipt.page.keyWhy':
-    'Zonder die sleutel weet niemand wie het bewijs maakte. Haal hem bij de winkel, niet bij wie u het bewijs gaf.',
+    'Zonder die sleutel weet niemand wie het bewijs heeft gemaakt. Vraag hem aan de winkel zelf, niet samen met het bewijs.',
   'receipt.page.check': 'Controleren',
   'receipt.page.language': 'Taal',
   'receipt.page.result': 'Uitkomst',
   'receipt.page.empty': 'Kies het bestand van een bewijs, of plak de tekst.',
-  'receipt.page.badKey': 'Dit is geen sleutel. Kies het sleutelbestand van de winkel, of laat dit leeg.',
+  'receipt.page.badKey': 'Dit is geen sleutel. Kies het sleutelbestand van de winkel, of laat dit veld leeg.',
   'receipt.page.unread': 'Dit bestand is niet leesbaar: {name}.',
   'receipt.page.details': 'Het bewijs, voor programma’s',
   'receipt.page.noScript':
-    'Deze pagina heeft JavaScript nodig. Deze opdracht controleert bewijzen zonder: {command}',
+    'Deze pagina heeft JavaScript nodig. Deze opdracht controleert bewijzen ook zonder JavaScript: {command}',
 } as const satisfies ReceiptMessages;

@@ -45,7 +45,8 @@ function decideOne({ body, key, register }: KeyedCall<EvaluationRequest>, deps: 
 }
 
 /** The use that an evaluation asks about: the action names the purpose, the resource the datum and its customer. */
-export function requestOf({ action, resource, ...body }: EvaluationRequest, key: KeyedCall<unknown>['key']) {
+export function requestOf(body: EvaluationRequest, key: KeyedCall<unknown>['key']) {
+  const { action, resource } = body;
   const of = { customer: resource.properties.customer, datum: resource.id, purpose: action.name };
   return useRequestOf(of, saidOf(body), key);
 }

@@ -6,13 +6,19 @@ import type { UseSaid } from '../schema/use.ts';
 
 /** What a question says, as the register wants it, or why the key may not ask it. */
 export function useRequestOf(
-  of: Pick<UseRequest, 'customer' | 'datum' | 'purpose'>,
-  { at, barrier: _barrier, atLeast: _atLeast, ...said }: UseSaid,
+  { customer, datum, purpose }: Pick<UseRequest, 'customer' | 'datum' | 'purpose'>,
+  said: UseSaid,
   key: ApiKey,
 ): UseRequest | Fault {
-  if (at === undefined) return { ...said, ...of };
+  if (said.at === undefined && said.barrier === undefined && said.atLeast === undefined) {
+    // Taking fields away from a copy costs more than the decision; most questions have none to take.
+    const facts: Omit<UseSaid, 'at' | 'barrier' | 'atLeast'> = said;
+    return { ...facts, customer, datum, purpose };
+  }
+  const { at, barrier: _barrier, atLeast: _atLeast, ...rest } = said;
+  if (at === undefined) return { ...rest, customer, datum, purpose };
   if (!key.scopes.has('decide-at')) return NO_MOMENT;
-  return { ...said, ...of, at: Date.parse(at) };
+  return { ...rest, customer, datum, purpose, at: Date.parse(at) };
 }
 
 const NO_MOMENT = fault(

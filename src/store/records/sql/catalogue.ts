@@ -169,7 +169,7 @@ const SQL = {
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (controller, id) do update
      set name = excluded.name, hash = excluded.hash, scopes = excluded.scopes, created_at = excluded.created_at,
-     expires_at = excluded.expires_at, revoked_at = excluded.revoked_at, last_used_at = excluded.last_used_at`,
+     expires_at = excluded.expires_at, revoked_at = coalesce(api_key.revoked_at, excluded.revoked_at), last_used_at = excluded.last_used_at`,
   ],
 
   // Checking the whole store.

@@ -77,8 +77,9 @@ export function openSqliteDatabase(
   let connection: SqliteConnection | undefined;
   try {
     connection = open(file, { isReadOnly: false });
-    prepareConnection(connection, options.waitMs ?? WAIT_MS);
-    const database = sqliteDatabase(connection, file);
+    const waitMs = Math.trunc(options.waitMs ?? WAIT_MS);
+    prepareConnection(connection, waitMs);
+    const database = sqliteDatabase(connection, file, waitMs);
     const identity = database.writeNow(() => migrate(SQLITE_DIALECT, randomUUID()));
     return { database, identity };
   } catch (error) {
@@ -88,7 +89,7 @@ export function openSqliteDatabase(
 }
 
 function prepareConnection(connection: SqliteConnection, waitMs: number): void {
-  connection.exec(`pragma busy_timeout = ${Math.trunc(waitMs)}`);
+  connection.exec(`pragma busy_timeout = ${waitMs}`);
   // Deleted content is overwritten, so that an erasure leaves nothing in the file.
   connection.exec('pragma secure_delete = on');
   insist(() => connection.exec('pragma journal_mode = wal'), waitMs);

@@ -20,7 +20,7 @@ export interface SqliteDatabase extends Database {
 }
 
 /** The database over an open connection. */
-export function sqliteDatabase(connection: SqliteConnection, place: string): SqliteDatabase {
+export function sqliteDatabase(connection: SqliteConnection, place: string, waitMs: number): SqliteDatabase {
   const answer = sqliteAnswers(connection);
   let again: NodeJS.Timeout | undefined;
   let isClosed = false;
@@ -49,7 +49,10 @@ export function sqliteDatabase(connection: SqliteConnection, place: string): Sql
   const scrub = (): void => {
     if (isClosed) return;
     // The log beside the file still holds the pages as they were; this empties it.
+    // A reader may stand in its way for long, as a backup does: then it is tried again, and nobody waits for it now.
+    connection.exec('pragma busy_timeout = 0');
     const [row] = connection.prepare('pragma wal_checkpoint(truncate)').all([]);
+    connection.exec(`pragma busy_timeout = ${waitMs}`);
     clearTimeout(again);
     if (row !== undefined && intOf(row, 'busy') !== 0) again = setTimeout(tryScrub, SCRUB_AGAIN_MS).unref();
   };
@@ -111,22 +114,25 @@ function rollBack(connection: SqliteConnection): void {
 
 /** Answers what is asked on a connection, with its statements prepared once. */
 export function sqliteAnswers(connection: SqliteConnection): (ask: Ask) => Result {
-  const prepared = new Map<string, { readonly statement: SqliteStatement; readonly form: ForSqlite }>();
+  const prepared = new Map<
+    string,
+    { readonly statement: SqliteStatement; readonly form: ForSqlite; readonly isQuery: boolean }
+  >();
   const preparedOf = (statement: Statement) => {
     const known = prepared.get(statement.name);
     if (known) return known;
     const form = forSqlite(statement);
-    const made = { statement: connection.prepare(form.sql), form };
+    const isQuery = /^select | returning /.test(form.sql);
+    const made = { statement: connection.prepare(form.sql), form, isQuery };
     if (statement.name !== '') prepared.set(statement.name, made);
     return made;
   };
   return (ask) => {
-    const { statement, form } = preparedOf(ask.statement);
+    const { statement, form, isQuery } = preparedOf(ask.statement);
     const bind = (values: readonly Value[]): readonly Value[] => {
       checkValues(values);
       return form.isInOrder ? values : form.order.map((index) => values[index] ?? null);
     };
-    const isQuery = /^select | returning /.test(form.sql);
     if ('values' in ask) {
       const values = bind(ask.values);
       return isQuery

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Receipt, VerifyPorts } from '../src/receipt/index.ts';
+import { built } from './built.ts';
+import { cpuSeconds } from './cpu.ts';
+import { choiceOf, madePlace, openedRegister, recorded } from './records/opened.ts';
+import { median, print, round } from './result.ts';
+
+const EVENTS = 4_000;
+const RECEIPTS = 1_000;
+const ROUNDS = 5;
+
+/** Measures verifying receipts that a register gave: real keys, a log of some thousand entries. */
+export async function benchReceipts(): Promise<void> {
+  const place = madePlace();
+  try {
+    const { register, declaration, close } = await openedRegister(place.folder);
+    const practices = [...declaration.practices.keys()];
+    const choices = Array.from({ length: EVENTS }, (_, i) =>
+      choiceOf('consent-given', `customer-${i}`, practices[i % practices.length] ?? ''),
+    );
+    (await register.recordMany(choices)).forEach(recorded);
+    const receipts: Receipt[] = [];
+    const begin = performance.now();
+    for (const { customer, id } of choices.slice(0, RECEIPTS)) {
+      const receipt = await register.receipt(customer, id);
+      if (!receipt) throw new Error('every choice has a receipt');
+      receipts.push(receipt);
+    }
+    const given = (RECEIPTS * 1000) / (performance.now() - begin);
+    const keys = register.log.publicKeys();
+    await close();
+
+    const { verifyReceipt } = await built('receipt');
+    const { nodeCrypto } = await built('cli/verify/node-crypto');
+    const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+    const ports: VerifyPorts = { sha256, verify: verifyEd25519 };
+    const texts = receipts.map((receipt) => JSON.stringify(receipt));
+    const all = (): void => {
+      for (const text of texts) {
+        const verdict = verifyReceipt(JSON.parse(text), { keys }, ports);
+        if (!verdict.ok) throw new Error(`a receipt is not valid: ${verdict.code}`);
+      }
+    };
+    all();
+    const speed = median(Array.from({ length: ROUNDS }, () => RECEIPTS / cpuSeconds(all)));
+    print({
+      name: 'receipts-verified',
+      value: round(speed),
+      unit: `receipts per second of CPU, from their text (${texts[0]?.length ?? 0} characters, two signatures, proof in a log of ${EVENTS}); given out by the register at ${round(given)} /s`,
+      aim: '>= 5000',
+      met: speed >= 5_000,
+    });
+  } finally {
+    place.remove();
+  }
+}
