@@ -3,7 +3,9 @@
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchDecide } from './decide.ts';
+import { benchHttp } from './http.ts';
 import { benchLedger } from './ledger.ts';
+import { benchPostgres } from './postgres.ts';
 import { benchReceipts } from './receipts.ts';
 import { benchRecords } from './records.ts';
 import { benchServe } from './serve.ts';
@@ -15,7 +17,9 @@ const BENCHMARKS = {
   site: benchSitePages,
   build: benchBuild,
   decide: benchDecide,
+  http: benchHttp,
   records: benchRecords,
+  postgres: benchPostgres,
   ledger: benchLedger,
   receipts: benchReceipts,
 };

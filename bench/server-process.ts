@@ -38,7 +38,8 @@ export function startBare({ body, headers }: Answer): Promise<Running> {
   return started(child);
 }
 
-function started(child: ChildProcess): Promise<Running> {
+/** Waits for the address that a server prints. */
+export function started(child: ChildProcess): Promise<Running> {
   return new Promise((done, fail) => {
     let output = '';
     child.once('exit', (code) => fail(new Error(`the server ended with ${code}: ${output}`)));
@@ -98,7 +99,8 @@ export async function cpuPerRequest({ child }: Running, url: string, requests = 
   return ((cpuTicks(child) - before) * 10_000) / requests;
 }
 
-function cpuTicks(child: ChildProcess): number {
+/** User and system time of a process so far, in ticks of 10 ms. */
+export function cpuTicks(child: ChildProcess): number {
   const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return Number(fields[11]) + Number(fields[12]);

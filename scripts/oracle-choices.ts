@@ -93,7 +93,14 @@ export function requestFrom(random: Random, world: World): UseRequest {
     startedOn: maybe(0.85, () =>
       random.chance(0.95)
         ? new Date(now - random.int(500) * DAY_MS).toISOString().slice(0, 10)
-        : random.pick(['2026-02-30', 'yesterday', '']),
+        : random.pick([
+            '2026-02-30',
+            'yesterday',
+            '',
+            '2999-01-01',
+            `${world.day.slice(0, 4)}-12-31`,
+            new Date(now + random.int(4) * DAY_MS).toISOString().slice(0, 10),
+          ]),
     ),
     contract: maybe(0.85, () => random.pick(['order-1', 'order-1', 'order-1', ''])),
     softOptIn: maybe(0.8, () =>
@@ -105,7 +112,7 @@ export function requestFrom(random: Random, world: World): UseRequest {
           ),
     ),
     restrictedUse: maybe(0.2, () => random.pick(RESTRICTED)),
-    age: maybe(0.3, () => random.pick([0, 12, 15, 15.9, 16, 40, Number.NaN])),
+    age: maybe(0.6, () => random.pick([0, 12, 15, 15.9, 16, 40, 2000, Number.NaN])),
     at: maybe(0.2, () =>
       random.chance(0.95) ? now - random.int(DAY_MS / 3) : random.pick([-1, Number.NaN, 1e18]),
     ),

@@ -1,4 +1,5 @@
 import { built } from '../built.ts';
+import { cpuSecondsOf } from '../cpu.ts';
 import { median, print, round } from '../result.ts';
 import { choiceOf, openedRegister, type Place, recorded } from './opened.ts';
 
@@ -27,15 +28,16 @@ export async function benchColdStart({ folder }: Place): Promise<void> {
   const total = CUSTOMERS * PER_CUSTOMER;
   const speeds: number[] = [];
   for (let i = 0; i < RUNS; i++) {
-    const begin = performance.now();
-    const opened = await openedRegister(folder);
-    speeds.push((total * 1000) / (performance.now() - begin));
-    await opened.close();
+    const seconds = await cpuSecondsOf(async () => {
+      const opened = await openedRegister(folder);
+      await opened.close();
+    });
+    speeds.push(total / seconds);
   }
   print({
     name: 'cold-start',
     value: round(median(speeds)),
-    unit: `choices/s from state rows (${total} choices of ${CUSTOMERS} customers; the whole opening of the register: keys, rules, states decrypted, image filled, log checked)`,
+    unit: `choices per second of CPU from state rows (${total} choices of ${CUSTOMERS} customers; the whole opening and closing of store and register: keys, rules, states decrypted, image filled, log checked)`,
     aim: '>= 1000000',
     met: median(speeds) >= 1_000_000,
   });
@@ -45,20 +47,21 @@ export async function benchColdStart({ folder }: Place): Promise<void> {
   const replays: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     let events = 0;
-    const begin = performance.now();
-    for (let k = 0; k < CUSTOMERS; k++) {
-      const history = await opened.register.history(`customer-${k}`);
-      stateOf(history.map(({ event }) => event));
-      events += history.length;
-    }
+    const seconds = await cpuSecondsOf(async () => {
+      for (let k = 0; k < CUSTOMERS; k++) {
+        const history = await opened.register.history(`customer-${k}`);
+        stateOf(history.map(({ event }) => event));
+        events += history.length;
+      }
+    });
     if (events !== total) throw new Error('every event must be there');
-    replays.push((total * 1000) / (performance.now() - begin));
+    replays.push(total / seconds);
   }
   await opened.close();
   print({
     name: 'replay',
     value: round(median(replays)),
-    unit: `encrypted events/s read, decrypted, parsed and folded into states, customer by customer (${total} events)`,
+    unit: `encrypted events per second of CPU, read, decrypted, parsed and folded into states, customer by customer (${total} events)`,
     aim: '>= 120000',
     met: median(replays) >= 120_000,
   });

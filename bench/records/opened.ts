@@ -32,11 +32,14 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
+let retailer: Promise<Declaration> | undefined;
+
 /** Opens the register of the large retailer, in a file of the folder or at an address, with keys of the folder. */
 export async function openedRegister(folder: string, at = join(folder, 'klartext.db')): Promise<Opened> {
   const { openRecords } = await built('store');
   const { openKeyRing, openRegister } = await built('register');
-  const declaration = await largeRetailer();
+  retailer ??= largeRetailer();
+  const declaration = await retailer;
   const store = await openRecords(at, { journal: join(folder, 'erasures.jsonl') });
   const keys = openKeyRing(join(folder, 'keys'));
   const register = await openRegister({

@@ -28,7 +28,7 @@ const PAUSES = [500, 2000, 5000];
  * @property {readonly number[]} versions Numbers of the published versions that were asked; two when one was published meanwhile.
  */
 /** @typedef {{ readonly ok: false, readonly asked: number, readonly why: string }} NotFiltered There is no result. */
-/** @typedef {{ readonly customer: string, readonly residence: string }} Line */
+/** @typedef {{ readonly customer: string, readonly residence: string, readonly age?: number }} Line */
 
 /**
  * Filters an audience before a newsletter goes out.
@@ -38,7 +38,8 @@ const PAUSES = [500, 2000, 5000];
  *
  * @param {object} options
  * @param {import('klartext/client').Client} options.klartext Its key needs the scope decide.
- * @param {string} options.from CSV file with a head line that names `customer` and `residence` (ISO 3166-1 alpha-2).
+ * @param {string} options.from CSV file with a head line that names `customer`, `residence` (ISO 3166-1 alpha-2) and `age`
+ *   (years; may be empty: then whoever needs one is left out).
  * @param {string} options.to Takes the ids of those who may be written to, one a line, as CSV.
  * @param {number} [options.size] Customers asked about at once.
  * @param {(asked: number) => void} [options.onProgress]
@@ -165,9 +166,9 @@ async function* linesIn(file) {
   const source = createReadStream(file);
   const lines = source.pipe(parse({ bom: true, columns: true, skip_empty_lines: true, trim: true }));
   source.on('error', (error) => lines.destroy(error));
-  for await (const { customer, residence } of lines) {
+  for await (const { customer, residence, age = '' } of lines) {
     if (typeof customer !== 'string' || typeof residence !== 'string')
       throw new Error(`${file} needs a head line that names customer and residence.`);
-    yield { customer, residence };
+    yield { customer, residence, ...(/^\d{1,3}$/u.test(age) ? { age: Number(age) } : {}) };
   }
 }

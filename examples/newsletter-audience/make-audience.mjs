@@ -14,13 +14,13 @@ if (key === undefined || !/^\d{1,7}$/u.test(count)) {
 const klartext = createClient({ url, key, service: 'audience', timeout: 60_000 });
 const began = performance.now();
 const out = createWriteStream(to);
-out.write('customer,residence\n');
+out.write('customer,residence,age\n');
 /** @type {import('klartext/client').Choice[]} */
 let batch = [];
 let recorded = 0;
 for (let n = 0; n < Number(count); n += 1) {
   const customer = `n-${n}`;
-  if (!out.write(`${customer},${n % 3 === 0 ? 'AT' : 'DE'}\n`)) await once(out, 'drain');
+  if (!out.write(`${customer},${n % 3 === 0 ? 'AT' : 'DE'},${20 + (n % 60)}\n`)) await once(out, 'drain');
   batch.push(...choicesOf(customer, n));
   if (batch.length < 900) continue;
   await send();

@@ -10,6 +10,9 @@ import { FOR_ALL, GOODS } from './goods.mjs';
  * @typedef {ReturnType<typeof html>} Html
  */
 
+/** How many of the customer's choices are seen at first. */
+const NEWEST = 3;
+
 /** The page on which signing in is played. @param {Words} words */
 export function whoPage(words) {
   return page(
@@ -37,7 +40,7 @@ export function shopPage(words, customer, answer, site) {
   const { decision, goods, sentences } = answer;
   return page(
     words,
-    html`<h1>${words.shop}</h1>
+    html`<h1>${words.hello(customer.name)}</h1>
       <section aria-labelledby="goods"><h2 id="goods">${words.goods}</h2>${shelf(words, FOR_ALL)}</section>
       <section aria-labelledby="tips" data-reason="${decision.permit ? 'permit' : decision.reason}" data-watermark="${decision.watermark ?? ''}">
         <h2 id="tips">${words.tips}</h2>
@@ -46,7 +49,7 @@ export function shopPage(words, customer, answer, site) {
           sentences === undefined
             ? html`<p role="alert" class="know">${words.away}</p>`
             : html`<div class="why"><h3>${answer.title}</h3>${told(sentences)}</div>
-                ${choiceForms(words, answer)} ${refusedFields(words, answer)} ${spoken(words, answer, site)}`
+                ${choiceForms(words, answer, site)} ${refusedFields(words, answer)} ${spoken(words, answer, site)}`
         }
         ${engineer(words, answer)}
       </section>
@@ -74,8 +77,8 @@ export function sentencePage(words, text) {
   return page(words, html`<h1>${text}</h1><p><a href="/${words.language}">${words.back}</a></p>`);
 }
 
-/** Yes and no, the same size, side by side; neither is chosen beforehand. @param {Words} words @param {Answer} answer */
-function choiceForms(words, { decision, choices }) {
+/** Yes and no, the same size, side by side; neither is chosen beforehand. @param {Words} words @param {Answer} answer @param {string} site */
+function choiceForms(words, { decision, choices }, site) {
   const hadSaidYes = choices[0]?.kind === 'consent-given';
   const hidden = {
     ...(decision.version === undefined ? {} : { version: decision.version }),
@@ -90,7 +93,7 @@ function choiceForms(words, { decision, choices }) {
     </form>`;
   return html`<div class="choice" role="group" aria-labelledby="choose">
       <h3 id="choose">${words.choose}</h3>
-      <p>${words.question}</p>
+      <p>${words.question} <a href="${site}/${words.language}/practice/recommendations">${words.practice}</a></p>
       <div class="buttons">${form('yes')} ${form('no')}</div>
     </div>`;
 }
@@ -112,16 +115,20 @@ function spoken(words, { choices }, site) {
     timeStyle: 'medium',
     timeZone: 'Europe/Berlin',
   });
-  return html`<h3>${words.choices}</h3>
-    <ul class="spoken">
-      ${choices.map(
-        ({ id, kind, at }, index) =>
+  /** @param {Answer['choices']} list */
+  const lines = (list) => html`<ul class="spoken">
+      ${list.map(
+        ({ id, kind, at }) =>
           html`<li>
             <span><time datetime="${at}">${moment.format(new Date(at))}</time>: ${words.kinds[kind] ?? kind}</span>
-            <a href="/${words.language}/receipts/${id}" download id="receipt-${index}">${words.receipt}</a>
+            <a href="/${words.language}/receipts/${id}" download>${words.receipt}</a>
           </li>`,
       )}
-    </ul>
+    </ul>`;
+  const older = choices.slice(NEWEST);
+  return html`<h3>${words.choices}</h3>
+    ${lines(choices.slice(0, NEWEST))}
+    ${older.length === 0 ? '' : html`<details><summary>${words.older} (${older.length})</summary>${lines(older)}</details>`}
     <details>
       <summary>${words.check}</summary>
       <p>${words.checkText}</p>

@@ -17,8 +17,8 @@ const SUITS = new Map([
  */
 export function recommend({ purchases, interests }) {
   const found = [
-    ...listOf(purchases).map((id) => GOES_WITH.get(id)),
-    ...listOf(interests).map((id) => SUITS.get(id)),
+    ...listOf(purchases).map((id) => GOES_WITH.get(String(id))),
+    ...listOf(interests).map((id) => SUITS.get(String(id))),
   ];
   return [...new Set(found.flatMap((id) => id ?? []))];
 }

@@ -12,6 +12,9 @@ import { wordsOf } from './words.mjs';
 
 const STYLE = readFileSync(new URL('./shop.css', import.meta.url), 'utf8');
 
+// The group matters: some routers put the pattern between anchors as it is.
+const LANGUAGE = '/:language{(?:de|en)}';
+
 /**
  * Builds the shop.
  *
@@ -56,7 +59,7 @@ export function createShop({ klartext, site }) {
     return c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
   });
 
-  shop.get('/:language{de|en}', async (c) => {
+  shop.get(LANGUAGE, async (c) => {
     const words = wordsIn(c);
     if (words === undefined) return c.notFound();
     const customer = await customerOf(c);
@@ -64,7 +67,7 @@ export function createShop({ klartext, site }) {
     return c.html(shopPage(words, customer, await askForTips(klartext, customer, words.language), site));
   });
 
-  shop.post('/:language{de|en}/choices', async (c) => {
+  shop.post(`${LANGUAGE}/choices`, async (c) => {
     const words = wordsIn(c);
     const customer = await customerOf(c);
     if (words === undefined || customer === undefined) return c.redirect('/', 303);
@@ -82,7 +85,7 @@ export function createShop({ klartext, site }) {
     return recorded.ok ? c.redirect(`/${words.language}#tips`, 303) : c.html(notSavedPage(words, sent), 503);
   });
 
-  shop.get('/:language{de|en}/receipts/:id', async (c) => {
+  shop.get(`${LANGUAGE}/receipts/:id`, async (c) => {
     const words = wordsIn(c);
     const customer = await customerOf(c);
     if (words === undefined || customer === undefined) return c.redirect('/');
@@ -99,12 +102,12 @@ export function createShop({ klartext, site }) {
     });
   });
 
-  shop.post('/:language{de|en}/sign-in', async (c) => {
+  shop.post(`${LANGUAGE}/sign-in`, async (c) => {
     const { customer = '' } = await fieldsIn(c);
     await setSignedCookie(c, 'customer', customer, secret, { httpOnly: true, sameSite: 'Lax', path: '/' });
     return c.redirect(`/${c.req.param('language')}`, 303);
   });
-  shop.post('/:language{de|en}/sign-out', (c) => {
+  shop.post(`${LANGUAGE}/sign-out`, (c) => {
     deleteCookie(c, 'customer', { path: '/' });
     return c.redirect(`/${c.req.param('language')}`, 303);
   });

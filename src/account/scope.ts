@@ -1,5 +1,5 @@
 /** What a key may do; each route of the HTTP interface asks for one of them. */
-export const SCOPES = ['decide', 'decide-at', 'choose', 'read-choices', 'erase', 'operate'] as const;
+export const SCOPES = ['decide', 'decide-at', 'choose', 'staff', 'read-choices', 'erase', 'operate'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What each scope allows, in words for operators. */
@@ -7,6 +7,7 @@ export const SCOPE_MEANINGS = {
   decide: 'ask whether a datum may be used',
   'decide-at': 'ask the same for another moment than now',
   choose: 'record choices of customers',
+  staff: 'record, with choose, what staff do: decide objections, restrict and hold data',
   'read-choices': 'read choices, their history and their receipts',
   erase: 'erase customers',
   operate: 'read metrics and what recipients were told',

@@ -6,7 +6,10 @@ export type About =
   | { readonly purpose: string }
   | { readonly kind: 'everything' | 'direct-marketing' | 'sale' | 'sharing' | 'targeted-advertising' };
 
-/** Who acted. */
+/**
+ * Who acted. What makes use laxer is the act of the customer or of a guardian. A program (`system`) reports, pauses, caps and
+ * withdraws, and takes in older consents with `at` and `version`; `staff` needs a key of the scope `staff`.
+ */
 export type Actor =
   | { readonly kind: 'customer' }
   | { readonly kind: 'guardian'; readonly verification: string }
@@ -31,10 +34,14 @@ interface ChoiceBase {
     | 'post'
     | 'api';
   readonly language: string;
+  /** Other controllers that the text shown named; refused where one is not served there. */
   readonly group?: readonly string[];
   /** The version that was shown; the newest when absent. */
   readonly version?: number;
-  /** The watermark of the state that the customer was shown. */
+  /**
+   * The watermark of the state that the customer was shown: `state` returns it, and so does each decision. The choice
+   * overrides what stood then, and nothing that came later; without it, it overrides nothing.
+   */
   readonly shownAt?: number;
   /** When it happened, ISO 8601 in UTC, for older choices. */
   readonly at?: string;
@@ -74,7 +81,7 @@ export type Choice = ChoiceBase &
     | { readonly kind: 'pause-begun'; readonly contact: Contact; readonly until?: string }
     | {
         readonly kind: 'pause-ended' | 'cap-lifted' | 'restriction-lifted' | 'hold-lifted';
-        /** Only these of what stood; all of its kind when absent. */
+        /** Only these of what stood; all of its kind that stood at `shownAt` when absent. One of the two is needed. */
         readonly lifts?: readonly string[];
       }
     | { readonly kind: 'cap-set'; readonly contact: Contact; readonly times: number; readonly days: number }
@@ -92,6 +99,13 @@ export interface Recorded {
   readonly position: number;
   /** True when it had been recorded before. */
   readonly wasKnown: boolean;
+  /**
+   * Ids of what stands against a consent, or of what an end or a lifting left standing; absent where there is nothing. A
+   * consent with some does not count: show the customer what stands, and ask again with the watermark of that.
+   */
+  readonly outweighedBy?: readonly string[];
+  /** Controllers of the group that could not record it; absent where all did. */
+  readonly notTold?: readonly string[];
 }
 
 /** What became of one of several choices. */

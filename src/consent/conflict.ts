@@ -1,5 +1,5 @@
 import type { Matches } from './about.ts';
-import { isCustomer } from './effect.ts';
+import { isOwnAct } from './may-act.ts';
 import type { Against, Grant, Objection, SignalConflict } from './state.ts';
 
 /** What conflicts are found in. */
@@ -27,7 +27,7 @@ export function conflictsIn(sides: Sides, matches: Matches): readonly SignalConf
     for (const { id, about } of signals) {
       const isNamed = grant.supersedes.includes(id);
       if (!isNamed && !matches(grant.about, about)) continue;
-      const isSetAside = isNamed && grant.toldOfSignal && isCustomer(grant);
+      const isSetAside = isNamed && grant.toldOfSignal && isOwnAct(grant.by);
       conflicts.set(JSON.stringify([grant.id, id, isSetAside]), {
         grant: grant.id,
         objection: id,

@@ -6,7 +6,6 @@ export type Effect =
   | 'upheld'
   | 'overridden'
   | 'lifted'
-  | 'lifted-by-customer'
   | 'lifted-despite-signal'
   | 'pause-ended'
   | 'cap-lifted'
@@ -36,9 +35,7 @@ export function effectsOf(events: readonly Kept[]): Effects {
         add(event.outcome, [event.objection], event.id);
         break;
       case 'objection-lifted':
-        if (event.by !== 'system') add('lifted', event.supersedes, event.id);
-        if (!isCustomer(event)) break;
-        add('lifted-by-customer', event.supersedes, event.id);
+        add('lifted', event.supersedes, event.id);
         if (event.toldOfSignal) add('lifted-despite-signal', event.supersedes, event.id);
         break;
       case 'cap-set':
@@ -61,9 +58,4 @@ export function isReached(all: readonly Effects[], effect: Effect, id: string): 
     if (effects.size > 0 && effects.get(effect)?.has(id) === true) return true;
   }
   return false;
-}
-
-/** Whether the customer acted, or a guardian for them. */
-export function isCustomer(event: { readonly by: string }): boolean {
-  return event.by === 'customer' || event.by === 'guardian';
 }

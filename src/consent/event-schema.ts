@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OBJECTION_GROUNDS } from './event.ts';
+import { type ChoiceKind, OBJECTION_GROUNDS } from './event.ts';
 import {
   aboutField,
   actorField,
@@ -22,6 +22,7 @@ import {
   timesField,
   wordsField,
 } from './event-field.ts';
+import { type Act, mayAct, POWERS } from './may-act.ts';
 
 const base = {
   id: eventIdField,
@@ -104,25 +105,23 @@ const plainSchemas = [
   ending('hold-lifted'),
 ] as const;
 
-type Actors = { readonly kind: string; readonly actor: { readonly kind: string }; readonly ground?: string };
-
 const SIGNAL_ONLY_OBJECTS =
   'must be somebody else: a signal of a browser can only raise an objection with the ground opt-out';
-const STAFF_DECIDES = 'must be staff: a person decides about an objection (GDPR Art. 21(1))';
 
 /** What each kind allows its actor. */
-const isActorFit = (context: z.core.ParsePayload<Actors>) => {
-  const { kind, actor, ground } = context.value;
-  const isSignalFit = kind === 'objection-raised' && ground === 'opt-out';
-  const message =
-    actor.kind === 'signal' && !isSignalFit
-      ? SIGNAL_ONLY_OBJECTS
-      : kind === 'objection-decided' && actor.kind !== 'staff'
-        ? STAFF_DECIDES
-        : undefined;
-  if (message === undefined) return;
+const isActorFit = (context: z.core.ParsePayload<Act>) => {
+  const { kind, actor } = context.value;
+  if (mayAct(context.value)) return;
+  const message = actor.kind === 'signal' ? SIGNAL_ONLY_OBJECTS : mustBe(kind);
   context.issues.push({ code: 'custom', message, path: ['actor'], input: actor, continue: true });
 };
+
+/** Completes a sentence that begins with the field. */
+function mustBe(kind: ChoiceKind): string {
+  const { by, why } = POWERS[kind];
+  const others = by.slice(0, -1).join(', ');
+  return `must be ${others === '' ? '' : `${others} or `}${by.at(-1)}: ${why}`;
+}
 
 const carriedSchema = z.discriminatedUnion('kind', plainSchemas).check(isActorFit);
 
@@ -130,7 +129,7 @@ const carriedSchema = z.discriminatedUnion('kind', plainSchemas).check(isActorFi
  * The schema of events, one strict object a kind. Its messages complete a sentence that begins with the field:
  * `parseChoiceEvent` makes whole ones.
  *
- * A signal can only object, with the ground `opt-out`; only staff decide objections; merges carry no merges.
+ * Who may do what is one table, `POWERS`; merges carry no merges.
  */
 export const choiceEventSchema = z
   .discriminatedUnion('kind', [
@@ -143,6 +142,7 @@ export const choiceEventSchema = z
       carried: z
         .array(carriedSchema)
         .max(EVENT_BOUNDS.carried, `must have at most ${EVENT_BOUNDS.carried} events`),
+      replaces: supersedesField.exactOptional(),
     }),
     z.strictObject({ ...base, kind: z.literal('merge-undone'), merge: eventIdField }),
   ])

@@ -122,6 +122,8 @@ export type ChoiceEvent = EventBase &
         /** A device that several people use hands over no grant. */
         readonly isSharedDevice: boolean;
         readonly carried: readonly ChoiceEvent[];
+        /** Ids of earlier merges of the same guest, whose place this one takes: what they carried is carried here. */
+        readonly replaces?: readonly string[];
       }
     | { readonly kind: 'merge-undone'; readonly merge: string }
   );

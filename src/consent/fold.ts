@@ -1,6 +1,7 @@
 import type { ChoiceEvent } from './event.ts';
 import { keptOf } from './keep.ts';
 import type { Kept, KeptMerge } from './kept.ts';
+import { mayAct } from './may-act.ts';
 import { countsBefore } from './precedence.ts';
 
 /** How long contacts are remembered for frequency caps, whose windows are at most as long: 366 days, in milliseconds. */
@@ -14,7 +15,7 @@ export const CONTACTS_LAST_MS = 366 * 24 * 60 * 60 * 1000;
 export interface Folded {
   /** Ordered by id, each id once. */
   readonly kept: readonly Kept[];
-  /** Ids of merges that were undone, ordered; an undoing counts even where its own id is used otherwise. */
+  /** Ids of merges that were undone or replaced, ordered; that counts even where the id of what did it is used otherwise. */
   readonly undone: readonly string[];
   /** The newest contact ever seen, milliseconds since 1970; contacts long before it are dropped. */
   readonly newestContact?: number;
@@ -27,12 +28,14 @@ export function emptyFold(): Folded {
 
 /** Adds an event; folding in any order, with any repetition, comes to the same. Nothing given is changed. */
 export function fold(folded: Folded, event: ChoiceEvent): Folded {
-  if (event.kind === 'merge-undone') return undo(folded, event.merge);
+  if (event.kind === 'merge-undone') return mayAct(event) ? undo(folded, event.merge) : folded;
   const kept = keptOf(event);
   if (kept === undefined) return folded;
   if (kept.kind === 'contact-made') return addContact(folded, kept);
-  const isUndone = kept.kind === 'guest-merged' && folded.undone.includes(kept.id);
-  return add(folded, isUndone ? emptied(kept) : kept);
+  if (kept.kind !== 'guest-merged' || event.kind !== 'guest-merged') return add(folded, kept);
+  const isUndone = folded.undone.includes(kept.id);
+  const replaced = (event.replaces ?? []).filter((id) => id !== event.id);
+  return replaced.reduce(undo, add(folded, isUndone ? emptied(kept) : kept));
 }
 
 function add(folded: Folded, kept: Kept): Folded {

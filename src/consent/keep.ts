@@ -1,5 +1,6 @@
 import type { About, Actor, ChoiceEvent, ChoiceOf, NoticeShown } from './event.ts';
 import type { Kept, KeptCarried } from './kept.ts';
+import { isOwnAct, mayAct } from './may-act.ts';
 import { countsBefore } from './precedence.ts';
 
 /** Kinds of events that bear on the state by themselves; an undoing is remembered apart. */
@@ -8,13 +9,12 @@ type Bearing = Exclude<ChoiceEvent, ChoiceOf<'consent-requested' | 'merge-undone
 /**
  * What is kept of an event; nothing of one without effect.
  *
- * Without effect are requests for consent, whatever a signal does beside objecting or saying no (a browser consents to
- * nothing and lifts nothing), and an overriding of an objection by anybody but staff: a person weighs the grounds
- * (Art. 21(1) GDPR).
+ * Without effect are requests for consent, and whatever the actor may not do (`POWERS`). What a program consents to or
+ * caps overrides nothing.
  */
 export function keptOf(event: Bearing | ChoiceOf<'consent-requested'>): Kept | undefined {
+  if (!mayAct(event)) return undefined;
   const { id } = event;
-  const by = event.actor.kind;
   switch (event.kind) {
     case 'consent-requested':
       return undefined;
@@ -36,8 +36,8 @@ export function keptOf(event: Bearing | ChoiceOf<'consent-requested'>): Kept | u
         ...until(event),
       };
     case 'cap-set': {
-      const { contact, times, days, supersedes } = event;
-      return { kind: event.kind, ...standing(event), contact, times, days, supersedes };
+      const { contact, times, days } = event;
+      return { kind: event.kind, ...standing(event), contact, times, days, supersedes: overridden(event) };
     }
     case 'contact-made': {
       const { at, contact, practice } = event;
@@ -46,7 +46,7 @@ export function keptOf(event: Bearing | ChoiceOf<'consent-requested'>): Kept | u
     case 'guest-merged':
       return { kind: event.kind, id, carried: carriedOf(event) };
     default:
-      return by === 'signal' ? undefined : weakening(event);
+      return weakening(event);
   }
 }
 
@@ -62,7 +62,7 @@ type Weakening = ChoiceOf<
   | 'hold-lifted'
 >;
 
-function weakening(event: Weakening): Kept | undefined {
+function weakening(event: Weakening): Kept {
   const { id } = event;
   const by = event.actor.kind;
   switch (event.kind) {
@@ -74,12 +74,11 @@ function weakening(event: Weakening): Kept | undefined {
         ...until(event),
         needsConfirmation: event.needsConfirmation === true,
         toldOfSignal: event.toldOfSignal === true,
-        supersedes: event.supersedes,
+        supersedes: overridden(event),
       };
     case 'consent-confirmed':
       return { kind: event.kind, id, by, grant: event.grant };
     case 'objection-decided':
-      if (event.outcome === 'overridden' && by !== 'staff') return undefined;
       return { kind: event.kind, id, by, objection: event.objection, outcome: event.outcome };
     case 'objection-lifted': {
       const toldOfSignal = event.toldOfSignal === true;
@@ -107,6 +106,11 @@ function carriedOf(merge: ChoiceOf<'guest-merged'>): readonly KeptCarried[] {
     if (other === undefined || countsBefore(modest, other)) byId.set(kept.id, modest);
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Only the customer, or a guardian, sets aside what stands; others add to it. */
+function overridden({ actor, supersedes }: ChoiceOf<'consent-given' | 'cap-set'>): readonly string[] {
+  return isOwnAct(actor.kind) ? supersedes : [];
 }
 
 function standing(event: ChoiceEvent) {

@@ -13,6 +13,8 @@ export interface GuestMerge {
   readonly events: Iterable<ChoiceEvent>;
   /** A device that several people use hands over no grant. */
   readonly isSharedDevice: boolean;
+  /** What earlier merges of this guest carried that the new one replaces; carried again. */
+  readonly earlier?: Iterable<ChoiceEvent>;
 }
 
 /** An event that a merge can carry. */
@@ -30,13 +32,19 @@ type Carriable = Exclude<
  * carried, unless they were undone. Of more than 500 events the strictest are carried; of refusals and withdrawals that say
  * the same, one.
  */
-export function mergeGuest({ guest, events, isSharedDevice }: GuestMerge): readonly ChoiceEvent[] {
+export function mergeGuest({
+  guest,
+  events,
+  isSharedDevice,
+  earlier = [],
+}: GuestMerge): readonly ChoiceEvent[] {
   const own = [...events].filter((event) => event.customer === guest);
   const undone = new Set(own.flatMap((event) => (event.kind === 'merge-undone' ? [event.merge] : [])));
-  const candidates = own.flatMap((event) => {
+  const brought = own.flatMap((event) => {
     if (event.kind !== 'guest-merged') return [event];
     return undone.has(event.id) ? [] : event.carried;
   });
+  const candidates = [...earlier, ...brought];
   const chosen = strictest(
     oneOfEach(candidates.filter(isCarriable)).filter((e) => !isSharedDevice || !isPersonal(e)),
   );

@@ -1,9 +1,8 @@
-import { isCustomer } from './effect.ts';
 import type { Grant, Objection } from './state.ts';
 
 /**
- * Grants without what they name but have no power over: a signal's objection unless the customer was told of it, and
- * another final objection unless the customer acted.
+ * Grants without what they name but have no power over: the objection of a signal that the customer was not told of.
+ * Grants of programs name nothing, see `keptOf`.
  */
 export function withinTheirPower(
   grants: readonly Grant[],
@@ -11,15 +10,9 @@ export function withinTheirPower(
 ): readonly Grant[] {
   if (objections.length === 0) return grants;
   const signals = new Set(objections.filter((o) => o.isSignal).map((o) => o.id));
-  const finals = new Set(
-    objections.filter((o) => !o.isSignal && o.ground !== 'own-situation').map((o) => o.id),
-  );
-  if (signals.size + finals.size === 0) return grants;
+  if (signals.size === 0) return grants;
   return grants.map((grant) => {
-    const isOwn = isCustomer(grant);
-    const lacksPower = (id: string) =>
-      (signals.has(id) && !(isOwn && grant.toldOfSignal)) || (finals.has(id) && !isOwn);
-    if (!grant.supersedes.some(lacksPower)) return grant;
-    return { ...grant, supersedes: grant.supersedes.filter((id) => !lacksPower(id)) };
+    if (grant.toldOfSignal || !grant.supersedes.some((id) => signals.has(id))) return grant;
+    return { ...grant, supersedes: grant.supersedes.filter((id) => !signals.has(id)) };
   });
 }

@@ -51,6 +51,21 @@ export function standingFor(state: ChoiceState, choice: Superseder, matches: Mat
   }
 }
 
+/**
+ * Ids of what stands against a consent that was recorded; empty when it counts. As long as it is not empty, the customer
+ * has to be asked again, and shown what stands.
+ *
+ * @param id Id of the consent; one that is not in the state counts against everything.
+ */
+export function outweighing(
+  state: ChoiceState,
+  { id, about }: { readonly id: string; readonly about: About },
+  matches: Matches,
+): readonly string[] {
+  const named = state.grants.find((grant) => grant.id === id && grant.merge === undefined)?.supersedes ?? [];
+  return supersededBy(state, about, matches).filter((each) => !named.includes(each));
+}
+
 function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
   return [...new Set(entries.map((entry) => entry.id))].sort();
 }

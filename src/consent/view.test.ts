@@ -81,17 +81,15 @@ describe('a grant', () => {
     expect(stateOf([{ ...grant, actor: { kind: 'signal' } }]).grants).toEqual([]);
   });
 
-  it('by staff or a program has no power over a final objection; over others it has', () => {
-    for (const ground of ['direct-marketing', 'opt-out', 'own-situation'] as const) {
-      const naming = { ...grant, supersedes: ['object-01', '__proto__'] };
-      const over = (actor: ChoiceEvent['actor']) =>
-        stateOf([{ ...objection, ground }, withdrawal, { ...naming, actor }]).grants[0]?.supersedes;
-      const all = ['object-01', '__proto__'];
-      expect(over({ kind: 'customer' })).toEqual(all);
-      expect(over(guardian)).toEqual(all);
-      expect(over(staff)).toEqual(ground === 'own-situation' ? all : ['__proto__']);
-      expect(over(system)).toEqual(ground === 'own-situation' ? all : ['__proto__']);
-    }
+  it('by a program overrides nothing, and staff give none', () => {
+    const naming = { ...grant, supersedes: ['object-01', '__proto__'] };
+    const over = (actor: ChoiceEvent['actor']) =>
+      stateOf([objection, withdrawal, { ...naming, actor }]).grants[0]?.supersedes;
+    const all = ['object-01', '__proto__'];
+    expect(over({ kind: 'customer' })).toEqual(all);
+    expect(over(guardian)).toEqual(all);
+    expect(over(system)).toEqual([]);
+    expect(over(staff)).toBeUndefined();
   });
 });
 
@@ -149,9 +147,9 @@ describe('an objection', () => {
     expect(stateOf([final, { ...lift, actor: guardian }]).objections).toEqual([]);
   });
 
-  it('under Art. 21(1) is lifted by the customer, or by staff for them, not by a program', () => {
+  it('under Art. 21(1) is lifted by the customer; staff decide about it instead, with grounds', () => {
     expect(stateOf([objection, lift]).objections).toEqual([]);
-    expect(stateOf([objection, { ...lift, actor: staff }]).objections).toEqual([]);
+    expect(stateOf([objection, { ...lift, actor: staff }]).objections).toHaveLength(1);
     expect(stateOf([objection, { ...lift, actor: system }]).objections).toHaveLength(1);
   });
 

@@ -87,10 +87,9 @@ function place(lists: Lists, kept: Kept, effects: readonly Effects[], merge: str
   }
 }
 
-/** A signal's objection needs a customer who was told of it; other final ones a customer; Art. 21(1) a person. */
+/** A signal's objection needs a customer who was told of it. */
 function isLifted(objection: KeptObjection, effects: readonly Effects[]): boolean {
-  if (objection.by === 'signal') return isReached(effects, 'lifted-despite-signal', objection.id);
-  const needed = objection.ground === 'own-situation' ? 'lifted' : 'lifted-by-customer';
+  const needed = objection.by === 'signal' ? 'lifted-despite-signal' : 'lifted';
   return isReached(effects, needed, objection.id);
 }
 

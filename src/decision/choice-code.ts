@@ -18,6 +18,8 @@ export const OVERRIDES = 32;
 export const SEVERAL = 64;
 /** A withdrawal is about the practice, whether or not a grant names it. */
 export const WITHDRAWN = 128;
+/** A refusal is about the practice, whether or not a grant names it. */
+export const REFUSED = 1024;
 /** Bits 8–9: which ground an objection has, as a place in `OBJECTION_ORDER` plus 1; 0 where nothing was objected. */
 export const OBJECTED_SHIFT = 8;
 export const OBJECTED = 3 << OBJECTED_SHIFT;

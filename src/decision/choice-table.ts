@@ -4,20 +4,17 @@ import type { Side } from './side.ts';
 
 /**
  * The choices of all customers in typed arrays: a customer has a place, and behind it one entry of six bytes for each
- * practice with a choice.
+ * practice with a choice, ordered by practice. What is read together lies together.
  */
 export interface ChoiceTable {
   readonly places: Map<string, number>;
   readonly sides: Map<number, Side>;
-  /** By place: where its entries begin, how many there are, how many fit. */
-  start: Uint32Array;
-  count: Uint16Array;
+  /** By place, two numbers: the first entry, and how many there are, plus `HAS_SIDE`. */
+  head: Int32Array;
+  /** By place: how many entries fit. */
   room: Uint16Array;
-  hasSide: Uint8Array;
-  /** By entry. */
-  practice: Uint16Array;
-  code: Uint16Array;
-  until: Uint16Array;
+  /** By entry, three numbers: practice, code, last day. */
+  entries: Uint16Array;
   /** First unused entry, and how many of the used ones belong to nobody. */
   used: number;
   dead: number;
@@ -25,6 +22,10 @@ export interface ChoiceTable {
   nextPlace: number;
   readonly free: number[];
 }
+
+/** Set in the second number of a head where something lies in `sides`. */
+export const HAS_SIDE = 0x10000;
+const COUNT = 0xffff;
 
 const FIRST_PLACES = 16;
 const FIRST_ENTRIES = 64;
@@ -35,13 +36,9 @@ export function emptyTable(): ChoiceTable {
   return {
     places: new Map(),
     sides: new Map(),
-    start: new Uint32Array(FIRST_PLACES),
-    count: new Uint16Array(FIRST_PLACES),
+    head: new Int32Array(FIRST_PLACES * 2),
     room: new Uint16Array(FIRST_PLACES),
-    hasSide: new Uint8Array(FIRST_PLACES),
-    practice: new Uint16Array(FIRST_ENTRIES),
-    code: new Uint16Array(FIRST_ENTRIES),
-    until: new Uint16Array(FIRST_ENTRIES),
+    entries: new Uint16Array(FIRST_ENTRIES * 3),
     used: 0,
     dead: 0,
     nextPlace: 0,
@@ -52,24 +49,22 @@ export function emptyTable(): ChoiceTable {
 /** Puts what a state amounts to in the place of a customer. */
 export function putChoices(table: ChoiceTable, customer: string, reduced: Reduced): void {
   const place = table.places.get(customer) ?? newPlace(table, customer);
-  const { length } = reduced;
-  if (length > (table.room[place] ?? 0)) {
-    table.dead += table.room[place] ?? 0;
+  const { length, side } = reduced;
+  const room = table.room[place] ?? 0;
+  if (length > room) {
+    table.dead += room;
     makeRoom(table, length);
-    table.start[place] = table.used;
+    table.head[place * 2] = table.used;
     table.room[place] = length;
     table.used += length;
   }
-  const start = table.start[place] ?? 0;
-  for (let i = 0; i < length; i += 1) {
-    table.practice[start + i] = reduced.practice[i] ?? 0;
-    table.code[start + i] = reduced.code[i] ?? 0;
-    table.until[start + i] = reduced.until[i] ?? 0;
-  }
-  table.count[place] = length;
-  if (reduced.side !== undefined) table.sides.set(place, reduced.side);
-  else if (table.hasSide[place] === 1) table.sides.delete(place);
-  table.hasSide[place] = reduced.side === undefined ? 0 : 1;
+  const from = reduced.entries;
+  const to = table.entries;
+  const start = (table.head[place * 2] ?? 0) * 3;
+  for (let i = 0; i < length * 3; i += 1) to[start + i] = from[i] ?? 0;
+  if (side !== undefined) table.sides.set(place, side);
+  else if (hasSide(table, place)) table.sides.delete(place);
+  table.head[place * 2 + 1] = side === undefined ? length : length | HAS_SIDE;
   if (table.dead > FEW_DEAD && table.dead * 2 > table.used) compact(table);
 }
 
@@ -80,81 +75,77 @@ export function dropChoices(table: ChoiceTable, customer: string): void {
   table.places.delete(customer);
   table.sides.delete(place);
   table.dead += table.room[place] ?? 0;
-  table.count[place] = 0;
+  table.head[place * 2 + 1] = 0;
   table.room[place] = 0;
-  table.hasSide[place] = 0;
   table.free.push(place);
 }
 
-/** The entry of a practice at a place; −1 where there is none. */
+/** Whether something about a customer lies beside the table. */
+export function hasSide(table: ChoiceTable, place: number): boolean {
+  return ((table.head[place * 2 + 1] ?? 0) & HAS_SIDE) !== 0;
+}
+
+/**
+ * Where the entry of a practice at a place begins in `entries`; −1 where there is none.
+ *
+ * Entries are ordered and name a practice once, so that of practice n is the one of index n at most; from there it is looked
+ * for downwards. Who chose about most practices is found at once.
+ */
 export function findEntry(table: ChoiceTable, place: number, practice: number): number {
-  const start = table.start[place] ?? 0;
-  const end = start + (table.count[place] ?? 0);
-  const list = table.practice;
-  for (let i = start; i < end; i += 1) if (list[i] === practice) return i;
+  const { head, entries } = table;
+  const start = head[place * 2] ?? 0;
+  const last = ((head[place * 2 + 1] ?? 0) & COUNT) - 1;
+  for (let i = start + (practice < last ? practice : last); i >= start; i -= 1) {
+    const found = entries[i * 3] ?? 0;
+    if (found === practice) return i * 3;
+    if (found < practice) return -1;
+  }
   return -1;
 }
 
 /** An estimate of the memory of a table, in bytes. */
-export function tableBytes(table: ChoiceTable): number {
-  const arrays = [
-    table.start,
-    table.count,
-    table.room,
-    table.hasSide,
-    table.practice,
-    table.code,
-    table.until,
-  ].reduce((sum, array) => sum + array.byteLength, 0);
+export function tableBytes({ head, room, entries, places, sides }: ChoiceTable): number {
+  const arrays = head.byteLength + room.byteLength + entries.byteLength;
   // A short text and its slot in a map; an object with a handful of lists.
-  return arrays + table.places.size * 80 + table.sides.size * 600;
+  return arrays + places.size * 80 + sides.size * 600;
 }
 
 function newPlace(table: ChoiceTable, customer: string): number {
   const place = table.free.pop() ?? table.nextPlace++;
-  if (place >= table.start.length) {
-    const size = place * 2;
-    table.start = grown(table.start, new Uint32Array(size));
-    table.count = grown(table.count, new Uint16Array(size));
-    table.room = grown(table.room, new Uint16Array(size));
-    table.hasSide = grown(table.hasSide, new Uint8Array(size));
+  if (place >= table.room.length) {
+    table.head = grown(table.head, new Int32Array(place * 4));
+    table.room = grown(table.room, new Uint16Array(place * 2));
   }
   table.places.set(internal(customer), place);
   return place;
 }
 
 function makeRoom(table: ChoiceTable, length: number): void {
-  const needed = table.used + length;
-  if (needed <= table.practice.length) return;
+  const needed = (table.used + length) * 3;
+  if (needed <= table.entries.length) return;
   // Half as much again: what grows by doubling is half empty on average when it is large.
-  const size = Math.max(needed, Math.ceil(table.practice.length * 1.5));
-  table.practice = grown(table.practice, new Uint16Array(size));
-  table.code = grown(table.code, new Uint16Array(size));
-  table.until = grown(table.until, new Uint16Array(size));
+  const size = Math.max(needed, Math.ceil(table.entries.length * 1.5));
+  table.entries = grown(table.entries, new Uint16Array(size));
 }
 
-function grown<A extends Uint8Array | Uint16Array | Uint32Array>(old: A, larger: A): A {
+function grown<A extends Uint16Array | Int32Array>(old: A, larger: A): A {
   larger.set(old);
   return larger;
 }
 
 /** Writes all entries again, one customer after the other, without gaps. */
 function compact(table: ChoiceTable): void {
-  const { practice, code, until } = table;
+  const { entries, head } = table;
   const size = Math.max(FIRST_ENTRIES, Math.ceil((table.used - table.dead) * 1.25));
-  table.practice = new Uint16Array(size);
-  table.code = new Uint16Array(size);
-  table.until = new Uint16Array(size);
+  table.entries = new Uint16Array(size * 3);
   let used = 0;
   for (const place of table.places.values()) {
-    const start = table.start[place] ?? 0;
-    const end = start + (table.count[place] ?? 0);
-    table.practice.set(practice.subarray(start, end), used);
-    table.code.set(code.subarray(start, end), used);
-    table.until.set(until.subarray(start, end), used);
-    table.start[place] = used;
-    table.room[place] = end - start;
-    used += end - start;
+    const start = head[place * 2] ?? 0;
+    const count = (head[place * 2 + 1] ?? 0) & COUNT;
+    table.entries.set(entries.subarray(start * 3, (start + count) * 3), used * 3);
+    head[place * 2] = used;
+    table.room[place] = count;
+    used += count;
   }
   table.used = used;
   table.dead = 0;

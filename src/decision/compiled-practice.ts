@@ -1,11 +1,12 @@
-import type { LegalBasis } from '../declaration/index.ts';
+import type { LegalBasis, Practice } from '../declaration/index.ts';
 import { FAILURE_OF_CODE } from './choice-code.ts';
 import type { Ground, UseRequest } from './decision.ts';
-import { basisGround, consentFailure, type Failure, failure, ground, PASSED } from './ground.ts';
+import { basisGround, consentFailure, FAILED, type Failure, failure, ground, PASSED } from './ground.ts';
 import { internal } from './internal.ts';
-import { type ConsentLevel, PERMISSION_LEVELS } from './judge-law.ts';
+import { type ConsentLevel, type Judged, PERMISSION_LEVELS } from './judge-law.ts';
 import { type PassNode, passing, rootNode } from './pass-node.ts';
 import type { PracticeRule, SpecialNeed } from './practice-rule.ts';
+import { START_BOUNDS, startBoundOf } from './retention-end.ts';
 import type { Rulebook } from './rulebook.ts';
 import { channelNumber } from './side.ts';
 
@@ -22,18 +23,24 @@ export interface CompiledRecipient {
 /** A practice with the grounds and failures that it can give, made once. */
 export interface CompiledPractice {
   readonly rule: PracticeRule;
+  readonly id: string;
+  readonly index: number;
+  readonly isMarketing: boolean;
   readonly root: PassNode;
   /** What is passed before the basis where nothing is restricted and nothing on the device needs a consent. */
   readonly plain: PassNode;
   readonly basis: LegalBasis;
+  readonly restsOnConsent: boolean;
   readonly basisPassed: Ground;
+  /** What the basis says where it depends on the declaration alone. */
+  readonly basisJudged: Judged;
   /** By code of `choice-code`. */
   readonly consentFailed: readonly Failure[];
   readonly explicitFailed: readonly Failure[];
-  readonly conditionFailed: Failure;
   readonly needsDeviceConsent: boolean;
   readonly devicePassed: Ground;
   readonly minimumAge: number | undefined;
+  readonly needsAge: boolean;
   /** One bit for each place in `CONTACT_CHANNELS`; undefined where there is no contact. */
   readonly channels: number | undefined;
   readonly isSoftOptIn: boolean;
@@ -44,6 +51,8 @@ export interface CompiledPractice {
   readonly retention: string | undefined;
   /** Place of the period in the tables of days. */
   readonly period: number;
+  /** Place in `START_BOUNDS`. */
+  readonly startBound: number;
   readonly retentionPassed: Ground;
   readonly retentionFailed: Failure;
   readonly beginsWithWithdrawal: boolean;
@@ -111,23 +120,28 @@ function compilePractice(
   recipients: readonly CompiledRecipient[],
   place: (period: string) => number,
 ): CompiledPractice {
-  const { basis, device, age, contact, retention } = rule.practice;
+  const { basis, device, contact, retention } = rule.practice;
   const basisPassed = basisGround(basis);
   const period = retention?.for;
   const root = rootNode([PASSED.declared]);
   const devicePassed = ground('device', device ?? 'none');
   return {
     rule,
+    id: rule.id,
+    index: rule.index,
+    isMarketing: rule.isMarketing,
     root,
     plain: passing(passing(root, PASSED.unrestricted), devicePassed),
     basis,
+    restsOnConsent: basis === 'consent',
     basisPassed,
+    basisJudged: { failed: statedBasisFails(rule.practice, basisPassed), passed: basisPassed },
     consentFailed: FAILURE_OF_CODE.map((reason) => consentFailure(reason, 'consent')),
     explicitFailed: FAILURE_OF_CODE.map((reason) => consentFailure(reason, 'explicit-consent')),
-    conditionFailed: failure('no-condition', 'basis', basis, basisPassed.source),
     needsDeviceConsent: device === 'consent',
     devicePassed,
-    minimumAge: age?.minimum,
+    minimumAge: rule.minimumAge,
+    needsAge: rule.minimumAge !== undefined && rule.asksConsent,
     channels: contact?.channels.reduce((bits, name) => bits | (1 << channelNumber(name)), 0),
     isSoftOptIn: contact?.permission === 'soft-opt-in',
     isServicePermission: contact?.permission === 'service-message',
@@ -136,6 +150,7 @@ function compilePractice(
     recipients,
     retention: period,
     period: period === undefined ? -1 : place(period),
+    startBound: START_BOUNDS.indexOf(startBoundOf(retention?.after)),
     retentionPassed:
       retention === undefined
         ? PASSED.noPeriod
@@ -145,4 +160,14 @@ function compilePractice(
     retentionFailed: failure('retention-over', 'retention', period, 'GDPR Art. 5(1)(e)'),
     beginsWithWithdrawal: retention?.after === 'withdrawal',
   };
+}
+
+/** Why a basis fails that needs something to be declared. */
+function statedBasisFails(
+  { basis, obligation, condition }: Practice,
+  { source }: Ground,
+): Failure | undefined {
+  if (basis === 'legal-obligation') return obligation === undefined ? FAILED.duty : undefined;
+  if (basis !== 'vital-interests' && basis !== 'public-task') return undefined;
+  return condition === undefined ? failure('no-condition', 'basis', basis, source) : undefined;
 }

@@ -146,6 +146,9 @@ describe('a decision', () => {
     expect(image.decide(MAIL, NOW)).toMatchObject({ permit: true, watermark: 7 });
     expect(reasonOf(image.decide(MAIL, NOW + 1))).toBe('state-too-old');
     expect(reasonOf(image.decide(MAIL, Number.NaN))).toBe('state-too-old');
+    // The clock was set back: an age below zero is none.
+    expect(reasonOf(image.decide(MAIL, NOW - 2000))).toBe('permit');
+    expect(reasonOf(image.decide(MAIL, NOW - 2001))).toBe('state-too-old');
     image.remove('c');
     expect(reasonOf(image.decide(MAIL, NOW))).toBe('erased');
   });
@@ -242,9 +245,16 @@ describe('consent', () => {
     expect(mail(CONSENTED, { age: 15 }, age)).toBe('guardian-needed');
     expect(mail(CONSENTED, { age: Number.NaN }, age)).toBe('guardian-needed');
     expect(mail(CONSENTED, { age: 16 }, age)).toBe('permit');
-    expect(mail(CONSENTED, {}, age)).toBe('permit');
+    expect(mail(CONSENTED, {}, age)).toBe('needs age');
+    expect(mail(CONSENTED, {}, newsletter('age', { minimum: 0 }))).toBe('permit');
     const byGuardian = { ...EMPTY, grants: [grant('g1', { by: 'guardian' })] };
     expect(mail(byGuardian, { age: 15 }, age)).toBe('permit');
+    expect(mail(byGuardian, {}, age)).toBe('permit');
+    // No consent is asked for: an age that nobody states is no obstacle, one below the limit is.
+    const limit = delivery('age', { minimum: 18 });
+    expect(parcel({}, limit)).toBe('permit');
+    expect(parcel({ age: 17 }, limit)).toBe('guardian-needed');
+    expect(parcel({}, limit, delivery('device', 'consent'))).toBe('no-device-consent');
   });
 });
 
@@ -312,6 +322,25 @@ describe('objections', () => {
     expect(mail({ ...state, grants: [grant('g', { supersedes: ['o1'] })] })).toBe('permit');
     expect(mail({ ...state, grants: [grant('g', { supersedes: ['o1'], by: 'staff' })] })).toBe('objected');
     expect(decided(state)).toBe('permit');
+  });
+
+  it('reach the kinds of use of their ground, and what they name', () => {
+    const to = (ground: 'direct-marketing' | 'opt-out', about: About, more: object = {}): ChoiceState => ({
+      ...CONSENTED,
+      objections: [objection(about, { ground, ...more })],
+    });
+    const everything = { kind: 'everything' } as const;
+    for (const ground of ['direct-marketing', 'opt-out'] as const) {
+      expect(decided(to(ground, everything))).toBe('permit');
+      expect(decided(to(ground, everything), interest)).toBe('permit');
+      expect(decided(to(ground, { practice: 'delivery' }), interest)).toBe('objected');
+      expect(decided(to(ground, { practice: 'delivery' }, { outcome: 'overridden' }), interest)).toBe(
+        'permit',
+      );
+      expect(decided(to(ground, { practice: 'delivery' }))).toBe('permit');
+    }
+    expect(mail(to('direct-marketing', everything, { outcome: 'overridden' }))).toBe('objected');
+    expect(mail(to('opt-out', everything))).toBe('permit');
   });
 
   it('by a signal yield only to a customer who was told of it', () => {
@@ -401,6 +430,31 @@ describe('contact', () => {
     expect(mail(objected, { softOptIn: all }, ...soft)).toBe('objected');
   });
 
+  it('without a consent ends with a no, whatever else is stated', () => {
+    const kinds: readonly About[] = [
+      { practice: 'newsletter' },
+      { purpose: 'news' },
+      { kind: 'direct-marketing' },
+      { kind: 'everything' },
+    ];
+    const letters = [...interest, contact('opt-out', 'post')];
+    for (const about of kinds) {
+      for (const kind of ['refused', 'withdrawn'] as const) {
+        const no: ChoiceState = { ...EMPTY, against: [{ ...withdrawal('n', about), kind }] };
+        for (const [changes, more] of [
+          [soft, { softOptIn: all }],
+          [soft, {}],
+          [letters, { channel: 'post' }],
+        ] as const) {
+          const decision = imageOf(no, ...changes).decide({ ...MAIL, ...more }, NOW);
+          expect(decision).toMatchObject({ reason: 'no-contact-permission', failed: { by: kind } });
+        }
+        const again = { ...no, grants: [grant('g', { supersedes: ['n'] })] };
+        expect(mail(again, { softOptIn: all }, ...soft)).toBe('permit');
+      }
+    }
+  });
+
   it('by service message is neither paused nor capped, and is no permission to advertise', () => {
     const service = delivery('contact', { channels: ['email'], permission: 'service-message' });
     const paused: ChoiceState = { ...EMPTY, pauses: [{ ...base('p'), contact: 'all' }] };
@@ -440,6 +494,23 @@ describe('contact', () => {
     expect(capped(['sms', 1, 7])).toBe('permit');
     expect(capped(['email', 0, 1])).toBe('frequency-cap');
     expect(capped(['all', 9, 7], ['email', 1, 2])).toBe('frequency-cap');
+  });
+
+  it('counts contacts of clocks that are ahead, unless a moment is asked about', () => {
+    const ahead = {
+      id: 'm',
+      channel: 'email' as const,
+      practice: 'newsletter',
+      at: '2026-11-24T12:04:00.000Z',
+    };
+    const state: ChoiceState = {
+      ...CONSENTED,
+      contacts: [ahead],
+      caps: [{ ...base('k'), contact: 'email', times: 1, days: 7 }],
+    };
+    expect(mail(state)).toBe('frequency-cap');
+    expect(mail(state, { at: NOW })).toBe('permit');
+    expect(mail(state, { at: NOW + 240_000 })).toBe('frequency-cap');
   });
 });
 
@@ -505,6 +576,19 @@ describe('retention', () => {
     // Counted from a withdrawal: nothing has begun while the consent counts.
     expect(mail(CONSENTED)).toBe('permit');
     expect(mail(CONSENTED, { startedOn: '2026-10-23' })).toBe('retention-over');
+  });
+
+  it('cannot have begun on a day to come, but where ends are known beforehand', () => {
+    const after = (event: string) => delivery('retention', { for: 'P3Y', after: event });
+    // Tomorrow in UTC is today in the east.
+    expect(parcel({ startedOn: '2026-11-25' }, after('order'))).toBe('permit');
+    expect(parcel({ startedOn: '2026-11-26' }, after('order'))).toBe('needs startedOn');
+    expect(parcel({ startedOn: '2026-12-31' }, after('year-end'))).toBe('permit');
+    expect(parcel({ startedOn: '2027-01-01' }, after('year-end'))).toBe('needs startedOn');
+    expect(parcel({ startedOn: '2999-01-01' }, after('year-end'))).toBe('needs startedOn');
+    expect(parcel({ startedOn: '2028-06-30' }, after('contract-end'))).toBe('permit');
+    const last = { at: Date.parse('9999-12-31'), startedOn: '9999-12-31' };
+    expect(parcel(last, after('order'))).toBe('permit');
   });
 
   it('is lengthened by a hold for its named purpose, which allows nothing else', () => {

@@ -2,20 +2,22 @@ import { SOFT_OPT_IN_CONDITIONS } from '../law/index.ts';
 import {
   CONFIRMED,
   FAILURE,
+  FAILURE_OF_CODE,
   GUARDIAN,
   NO_CHOICE,
   OBJECTED,
   OBJECTED_SHIFT,
   OBJECTION_ORDER,
   OVERRIDES,
+  REFUSED,
   SEVERAL,
   WITHDRAWN,
 } from './choice-code.ts';
-import { type ChoiceTable, findEntry } from './choice-table.ts';
+import { type ChoiceTable, findEntry, hasSide } from './choice-table.ts';
 import type { Candidate, CompiledPractice, CompiledRecipient, CompiledRules } from './compiled-practice.ts';
 import type { Ground, UseRequest } from './decision.ts';
 import { FAILED, type Failure, failure, objected, PASSED, RESTRICTED_USES } from './ground.ts';
-import { isFailure } from './judge-law.ts';
+import type { Judged } from './judge-law.ts';
 import type { ContactTable, LawOfDay } from './law-of-day.ts';
 import { quickDay } from './moment.ts';
 import { type PassNode, passing } from './pass-node.ts';
@@ -42,147 +44,134 @@ const FULL = failure('frequency-cap', 'contact', 'cap');
 /** What the caller has to state; whether there is an objection is known here. */
 const SOFT_CONDITIONS = SOFT_OPT_IN_CONDITIONS.map(({ id }) => id).filter((id) => id !== 'no-objection');
 
-/** Makes the function that asks all rules in order over a table of choices. `trace.node` says what was passed. */
+/**
+ * Makes the function that asks all rules in order over a table of choices. `trace.node` says what was passed.
+ *
+ * Each field of the request is read once: requests have many shapes, which makes reading them slow.
+ */
 export function createEvaluator(rules: CompiledRules, table: ChoiceTable, trace: Trace): Evaluate {
+  const stop = (node: PassNode, failed: Failure): Failure => {
+    trace.node = node;
+    return failed;
+  };
   return ({ compiled, need }, request, place, at, law) => {
-    const { index } = compiled.rule;
+    const { index } = compiled;
     const entry = place < 0 ? -1 : findEntry(table, place, index);
-    const code = entry < 0 ? NO_CHOICE : (table.code[entry] ?? NO_CHOICE);
-    const until = entry < 0 ? 0 : (table.until[entry] ?? 0);
-    const side = place >= 0 && table.hasSide[place] === 1 ? table.sides.get(place) : undefined;
+    const code = entry < 0 ? NO_CHOICE : (table.entries[entry + 1] ?? NO_CHOICE);
+    const until = entry < 0 ? 0 : (table.entries[entry + 2] ?? 0);
+    const side = place >= 0 && hasSide(table, place) ? table.sides.get(place) : undefined;
     const today = law.number;
     const isLive = holds(code, until, side, index, today, 0);
-    let node = compiled.root;
-    trace.node = node;
+    let node = compiled.plain;
 
-    if (side === undefined && !compiled.needsDeviceConsent) node = compiled.plain;
-    else {
+    if (side !== undefined || compiled.needsDeviceConsent) {
       // 2. Restriction
+      node = compiled.root;
       const unrestricted =
         side === undefined || side.restrictions.length === 0
           ? PASSED.unrestricted
           : restrictionGround(side, compiled, request, today);
-      if (unrestricted === undefined) return FAILED.restricted;
+      if (unrestricted === undefined) return stop(node, FAILED.restricted);
       node = passing(node, unrestricted);
-      trace.node = node;
 
       // 3. Device
       if (compiled.needsDeviceConsent) {
         const device = law.residence(request.residence).device(compiled);
-        if (device.needsConsent && !isLive) return device.failed;
+        if (device.needsConsent && !isLive) {
+          return stop(node, device.failed[FAILURE_OF_CODE[code & FAILURE] ?? 'no-choice']);
+        }
         node = passing(node, device.passed);
       } else node = passing(node, compiled.devicePassed);
     }
-    trace.node = node;
 
     // 4. Basis
     let basisPassed = compiled.basisPassed;
-    switch (compiled.basis) {
-      case 'consent':
-        if (!isLive) return compiled.consentFailed[code & FAILURE] ?? FAILED.unknown;
-        break;
-      case 'contract':
-        if (request.contract === undefined || request.contract === '') return FAILED.contract;
-        break;
-      case 'legal-obligation':
-        if (compiled.rule.practice.obligation === undefined) return FAILED.duty;
-        break;
-      case 'vital-interests':
-      case 'public-task':
-        if (compiled.rule.practice.condition === undefined) return compiled.conditionFailed;
-        break;
-      case 'legitimate-interests':
-        break;
-      case 'recognised-legitimate-interests': {
-        const home = law.homeBasis(compiled);
-        if (isFailure(home)) return home;
-        if (request.residence === undefined) return FAILED.basisResidence;
-        const abroad = law.residence(request.residence).basis(compiled);
-        if (isFailure(abroad)) return abroad;
-        basisPassed = abroad;
-        break;
-      }
+    if (compiled.restsOnConsent) {
+      if (!isLive) return stop(node, compiled.consentFailed[code & FAILURE] ?? FAILED.unknown);
+    } else {
+      const judged = otherBasis(compiled, request, law);
+      if (judged.failed !== undefined) return stop(node, judged.failed);
+      basisPassed = judged.passed;
     }
     if (need !== 'nothing') {
-      if (need === 'condition') return FAILED.special;
-      if (need === 'criminal-law') return FAILED.criminal;
-      if (!isLive) return compiled.explicitFailed[code & FAILURE] ?? FAILED.unknown;
+      if (need === 'condition') return stop(node, FAILED.special);
+      if (need === 'criminal-law') return stop(node, FAILED.criminal);
+      if (!isLive) return stop(node, compiled.explicitFailed[code & FAILURE] ?? FAILED.unknown);
     }
-    const { minimumAge } = compiled;
-    const isChild = minimumAge !== undefined && request.age !== undefined && !(request.age >= minimumAge);
-    const counts = isChild ? GUARDIAN : 0;
-    if (isChild && !holds(code, until, side, index, today, GUARDIAN)) return FAILED.guardian;
+    let counts = 0;
+    if (compiled.minimumAge !== undefined) {
+      const { age } = request;
+      const isOfAge = age === undefined ? !compiled.needsAge : age >= compiled.minimumAge;
+      if (!isOfAge) {
+        counts = GUARDIAN;
+        if (!holds(code, until, side, index, today, GUARDIAN)) {
+          return stop(node, age === undefined ? FAILED.age : FAILED.guardian);
+        }
+      }
+    }
     if ((code & OBJECTED) !== 0 && !holds(code, until, side, index, today, counts | OVERRIDES)) {
-      return OBJECTED_BY[((code & OBJECTED) >> OBJECTED_SHIFT) - 1] ?? FAILED.unknown;
+      return stop(node, OBJECTED_BY[((code & OBJECTED) >> OBJECTED_SHIFT) - 1] ?? FAILED.unknown);
     }
     node = passing(node, basisPassed);
-    trace.node = node;
 
     // 5. Contact
-    const { channels } = compiled;
     const { channel } = request;
-    if (channels === undefined) {
-      if (channel !== undefined) return FAILED.noContact;
-      node = passing(node, PASSED.noContact);
-    } else if (channel === undefined) {
-      if (compiled.rule.isMarketing) return FAILED.channel;
-      node = passing(node, PASSED.serviceMessage);
-    } else if (!hasChannel(channels, channelNumber(channel))) {
-      return FAILED.noContact;
-    } else if (!compiled.rule.isMarketing) {
-      node = passing(node, PASSED.serviceMessage);
+    if (channel === undefined) {
+      if (compiled.channels === undefined) node = passing(node, PASSED.noContact);
+      else if (compiled.isMarketing) return stop(node, FAILED.channel);
+      else node = passing(node, PASSED.serviceMessage);
     } else {
-      if (compiled.isServicePermission) return SERVICE_IS_NO_PERMISSION;
-      if (request.residence === undefined) return FAILED.contactResidence;
       const number = channelNumber(channel);
-      const asked = law.residence(request.residence).contact(number);
-      const level = holds(code, until, side, index, today, counts | CONFIRMED)
-        ? 2
-        : holds(code, until, side, index, today, counts)
-          ? 1
-          : 0;
-      const isWithdrawn = !isLive && (code & WITHDRAWN) !== 0;
-      const permission = contactVerdict(compiled, asked, level, isWithdrawn, request);
-      if (isFailure(permission)) return permission;
-      if (side !== undefined) {
-        if (side.pauses.length > 0 && isPaused(side, number, at)) return PAUSED;
-        if (side.caps.length > 0 && isFull(side, number, at)) return FULL;
+      if (compiled.channels === undefined || !hasChannel(compiled.channels, number)) {
+        return stop(node, FAILED.noContact);
       }
-      node = passing(node, permission);
+      if (!compiled.isMarketing) node = passing(node, PASSED.serviceMessage);
+      else {
+        if (compiled.isServicePermission) return stop(node, SERVICE_IS_NO_PERMISSION);
+        const { residence } = request;
+        if (residence === undefined) return stop(node, FAILED.contactResidence);
+        const asked = law.residence(residence).contact(number);
+        const level = holds(code, until, side, index, today, counts | CONFIRMED)
+          ? 2
+          : holds(code, until, side, index, today, counts)
+            ? 1
+            : 0;
+        const no = isLive ? 0 : code & (REFUSED | WITHDRAWN);
+        const permission = contactVerdict(compiled, asked, level, no, request);
+        if (permission.failed !== undefined) return stop(node, permission.failed);
+        if (side !== undefined) {
+          if (side.pauses.length > 0 && isPaused(side, number, at)) return stop(node, PAUSED);
+          if (side.caps.length > 0 && isFull(side, number, at, request.at ?? Number.POSITIVE_INFINITY)) {
+            return stop(node, FULL);
+          }
+        }
+        node = passing(node, permission.passed);
+      }
     }
-    trace.node = node;
 
     // 6. Recipient
     const recipient = recipientOf(rules, compiled, request.recipient);
-    if (recipient === undefined) return FAILED.recipient;
+    if (recipient === undefined) return stop(node, FAILED.recipient);
     node = passing(node, recipient.passed);
-    trace.node = node;
 
     // 7. Transfer
-    const country = request.country ?? recipient.country;
-    if (country === undefined) return FAILED.country;
-    let transfer = request.country === undefined ? law.stated[recipient.slot] : undefined;
-    if (transfer === undefined) {
-      transfer = law.transfer(compiled, recipient, country);
-      if (request.country === undefined) law.stated[recipient.slot] = transfer;
-    }
-    if (isFailure(transfer)) return transfer;
-    node = passing(node, transfer);
-    trace.node = node;
+    const transfer = transferTo(law, compiled, recipient, request.country);
+    if (transfer === undefined) return stop(node, FAILED.country);
+    if (transfer.failed !== undefined) return stop(node, transfer.failed);
+    node = passing(node, transfer.passed);
 
     // 8. Retention
-    const period = compiled.retention;
-    if (period !== undefined) {
+    if (compiled.retention !== undefined) {
       const { startedOn } = request;
       if (startedOn === undefined) {
-        if (!compiled.beginsWithWithdrawal || !isLive) return FAILED.startedOn;
+        if (!compiled.beginsWithWithdrawal || !isLive) return stop(node, FAILED.startedOn);
       } else {
         const within = isWithin(startedOn, compiled, law);
-        if (within === undefined) return FAILED.startedOn;
+        if (within === undefined) return stop(node, FAILED.startedOn);
         if (!within) {
           const { purpose } = compiled.rule.practice;
           if (side === undefined || !isHeld(side, request.datum, purpose, law.day)) {
-            return compiled.retentionFailed;
+            return stop(node, compiled.retentionFailed);
           }
           trace.node = passing(node, PASSED.hold);
           return undefined;
@@ -192,6 +181,44 @@ export function createEvaluator(rules: CompiledRules, table: ChoiceTable, trace:
     trace.node = passing(node, compiled.retentionPassed);
     return undefined;
   };
+}
+
+/** What the bases say that are no consent. */
+function otherBasis(compiled: CompiledPractice, request: UseRequest, law: LawOfDay): Judged {
+  switch (compiled.basis) {
+    case 'contract': {
+      const { contract } = request;
+      return contract === undefined || contract === '' ? NO_CONTRACT : compiled.basisJudged;
+    }
+    case 'recognised-legitimate-interests': {
+      const home = law.homeBasis(compiled);
+      if (home.failed !== undefined) return home;
+      const { residence } = request;
+      return residence === undefined ? NO_RESIDENCE : law.residence(residence).basis(compiled);
+    }
+    default:
+      return compiled.basisJudged;
+  }
+}
+
+const NO_CONTRACT: Judged = { failed: FAILED.contract, passed: FAILED.contract.ground };
+const NO_CONDITIONS: Judged = { failed: FAILED.softOptIn, passed: FAILED.softOptIn.ground };
+const NO_RESIDENCE: Judged = { failed: FAILED.basisResidence, passed: FAILED.basisResidence.ground };
+
+/** What the law says about the way to a recipient; undefined where no country is stated. */
+function transferTo(
+  law: LawOfDay,
+  compiled: CompiledPractice,
+  recipient: CompiledRecipient,
+  asked: string | undefined,
+): Judged | undefined {
+  if (asked !== undefined) return law.transfer(compiled, recipient, asked);
+  const known = law.stated[recipient.slot];
+  if (known !== undefined) return known;
+  if (recipient.country === undefined) return undefined;
+  const judged = law.transfer(compiled, recipient, recipient.country);
+  law.stated[recipient.slot] = judged;
+  return judged;
 }
 
 const SERVICE_IS_NO_PERMISSION = failure('no-contact-permission', 'contact', 'service-message');
@@ -227,7 +254,7 @@ function restrictionGround(
   if (!isRestricted(side, request.datum)) return PASSED.unrestricted;
   const use = request.restrictedUse;
   if (use !== undefined && Object.hasOwn(RESTRICTED_USES, use)) return RESTRICTED_USES[use];
-  return compiled.basis === 'consent' && isNamedByGrant(side, request.datum, compiled.rule.index, day)
+  return compiled.basis === 'consent' && isNamedByGrant(side, request.datum, compiled.index, day)
     ? PASSED.restrictedByConsent
     : undefined;
 }
@@ -236,18 +263,22 @@ function contactVerdict(
   compiled: CompiledPractice,
   law: ContactTable,
   level: 0 | 1 | 2,
-  isWithdrawn: boolean,
+  no: number,
   request: UseRequest,
-): Ground | Failure {
+): Judged {
   const asked = compiled.permissionLevel > law.level ? compiled.permissionLevel : law.level;
   const isTooLow = level < asked || level === 0;
   if (compiled.isSoftOptIn && isTooLow && (law.hasSoftOptIn || law.level === 0)) {
+    if (no !== 0) return (no & REFUSED) !== 0 ? law.refused : law.withdrawn;
     const { softOptIn } = request;
-    if (softOptIn === undefined) return FAILED.softOptIn;
+    if (softOptIn === undefined) return NO_CONDITIONS;
     for (const id of SOFT_CONDITIONS) if (!softOptIn.includes(id)) return law.softFailed;
-    return isWithdrawn ? law.softFailed : law.softPassed;
+    return law.softPassed;
   }
-  if (asked === 0 && level === 0) return isWithdrawn ? law.failed[0] : law.passed[0];
+  if (asked === 0 && level === 0) {
+    if (no !== 0) return (no & REFUSED) !== 0 ? law.refused : law.withdrawn;
+    return law.passed[0];
+  }
   if (level < asked) return law.failed[asked];
   return law.passed[asked === 2 ? 2 : 1];
 }
@@ -262,9 +293,10 @@ function recipientOf(
   return rules.isOwnName(id) ? compiled.own : undefined;
 }
 
-/** Whether storage that began on a day is still within its time; undefined where that is no day. */
+/** Whether storage that began on a day is still within its time; undefined where it cannot have begun on that day. */
 function isWithin(startedOn: string, compiled: CompiledPractice, law: LawOfDay): boolean | undefined {
   const quick = quickDay(startedOn);
   const start = quick === 0 ? calendarDay(startedOn) : quick;
-  return start < 0 ? undefined : start >= (law.firstStart[compiled.period] ?? 0);
+  if (start < 0 || start > (law.lastStart[compiled.startBound] ?? 0)) return undefined;
+  return start >= (law.firstStart[compiled.period] ?? 0);
 }

@@ -1,12 +1,14 @@
 import type { ObjectionGround } from '../consent/index.ts';
 import type { LegalBasis } from '../declaration/index.ts';
 import { BASIS_SOURCES, type ExporterLaw } from '../law/index.ts';
-import type { DenyReason, Ground, Rule, UseRequest } from './decision.ts';
+import { type DenyReason, type Ground, RULES, type Rule, type UseRequest } from './decision.ts';
 
 /** Why a rule failed, with what it looked at. */
 export interface Failure {
   readonly reason: DenyReason;
   readonly ground: Ground;
+  /** Place of the rule in the order in which rules are asked. */
+  readonly step: number;
 }
 
 /** A ground, frozen because many decisions share it. */
@@ -20,12 +22,16 @@ export function ground(rule: Rule, by?: string, source?: string): Ground {
 
 /** A failure of a rule. */
 export function failure(reason: DenyReason, rule: Rule, by?: string, source?: string): Failure {
-  return Object.freeze({ reason, ground: ground(rule, by, source) });
+  return Object.freeze({ reason, ground: ground(rule, by, source), step: RULES.indexOf(rule) });
 }
 
 /** A failure because the request lacks what a rule needs. */
 export function lacking(rule: Rule, needs: keyof UseRequest): Failure {
-  return Object.freeze({ reason: 'missing-context', ground: Object.freeze({ rule, needs }) });
+  return Object.freeze({
+    reason: 'missing-context',
+    ground: Object.freeze({ rule, needs }),
+    step: RULES.indexOf(rule),
+  });
 }
 
 /** What fails a consent, in the order from the least to the furthest. */
@@ -99,6 +105,7 @@ export const FAILED = {
   special: failure('no-condition', 'basis', 'condition', 'GDPR Art. 9(2)'),
   criminal: failure('no-condition', 'basis', 'condition', 'GDPR Art. 10'),
   basisResidence: lacking('basis', 'residence'),
+  age: lacking('basis', 'age'),
   guardian: failure('guardian-needed', 'basis', 'age', 'GDPR Art. 8(1)'),
   channel: lacking('contact', 'channel'),
   contactResidence: lacking('contact', 'residence'),

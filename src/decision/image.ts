@@ -2,7 +2,6 @@ import type { ChoiceState } from '../consent/index.ts';
 import { dropChoices, emptyTable, putChoices, tableBytes } from './choice-table.ts';
 import { type Candidate, compileRules } from './compiled-practice.ts';
 import type { Decision, Deny, UseRequest } from './decision.ts';
-import { RULES } from './decision.ts';
 import { createEvaluator, type Trace } from './evaluate.ts';
 import { FAILED, type Failure } from './ground.ts';
 import { lawByDay } from './law-of-day.ts';
@@ -18,7 +17,10 @@ export interface ImageOptions {
    * `remove` as well, and a customer who begins anew is judged by what they chose since.
    */
   readonly erased?: (customer: string) => boolean;
-  /** How long ago the choices may last have been known to be current; without it any age does. */
+  /**
+   * How long ago the choices may last have been known to be current; without it any age does. A clock that was set back
+   * says nothing about age: what seems to lie further ahead than this is too old as well.
+   */
   readonly maxStateAgeMs?: number;
 }
 
@@ -47,7 +49,6 @@ export interface Image {
 
 const NONE: Deny['others'] = Object.freeze([]);
 const NOTHING_PASSED: Deny['passed'] = Object.freeze([]);
-const STEP: Readonly<Record<string, number>> = Object.fromEntries(RULES.map((rule, index) => [rule, index]));
 
 /** An image without customers. */
 export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Image {
@@ -112,9 +113,9 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
       const candidate = candidates[i];
       if (candidate === undefined) continue;
       const failed = evaluate(candidate, request, place, at, law);
-      if (failed === undefined) return permit(candidate.compiled.rule.id, trace.node);
+      if (failed === undefined) return permit(candidate.compiled.id, trace.node);
       failures.push(failed);
-      if (best === undefined || stepOf(failed) > stepOf(best)) {
+      if (best === undefined || failed.step > best.step) {
         best = failed;
         bestIndex = i;
         bestNode = trace.node;
@@ -123,27 +124,43 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
     const chosen = candidates[bestIndex];
     if (best === undefined || chosen === undefined) return denyAll(FAILED.unknown);
     const others = candidates.length === 1 ? NONE : othersOf(candidates, failures, bestIndex);
-    return deny(chosen.compiled.rule.id, best, bestNode, others);
+    return deny(chosen.compiled.id, best, bestNode, others);
+  };
+
+  const decideOne = (
+    candidates: readonly Candidate[],
+    practice: string,
+    request: UseRequest,
+    place: number,
+    at: number,
+  ): Decision => {
+    for (let i = 0; i < candidates.length; i += 1) {
+      const candidate = candidates[i];
+      if (candidate === undefined || candidate.compiled.id !== practice) continue;
+      const failed = evaluate(candidate, request, place, at, law);
+      return failed === undefined ? permit(practice, trace.node) : deny(practice, failed, trace.node, NONE);
+    }
+    return denyAll(FAILED.unknown);
   };
 
   const decide = (request: UseRequest, now: number): Decision => {
-    const place = table.places.get(request.customer) ?? -1;
-    if (place < 0 && erased !== undefined && erased(request.customer)) return denyAll(FAILED.erased);
-    if (maxStateAgeMs !== undefined && !(now - freshAt <= maxStateAgeMs)) return denyAll(FAILED.tooOld);
+    const { customer, practice } = request;
+    const place = table.places.get(customer) ?? -1;
+    if (place < 0 && erased !== undefined && erased(customer)) return denyAll(FAILED.erased);
+    if (maxStateAgeMs !== undefined && !(Math.abs(now - freshAt) <= maxStateAgeMs)) {
+      return denyAll(FAILED.tooOld);
+    }
     const at = request.at ?? now;
-    if (!isMoment(at)) return denyAll(FAILED.at);
-    const today = dayNumberOf(at);
-    if (law.number !== today) law = lawOf(today);
+    // Written so that what is no number fails as well.
+    if (!(at >= law.begin && at < law.end)) {
+      if (!isMoment(at)) return denyAll(FAILED.at);
+      law = lawOf(dayNumberOf(at));
+    }
     const candidates = uses.get(request.purpose)?.get(request.datum);
     if (candidates === undefined) return denyAll(FAILED.unknown);
-    if (request.practice === undefined) return decideAmong(candidates, request, place, at);
-    for (const candidate of candidates) {
-      const { id } = candidate.compiled.rule;
-      if (id !== request.practice) continue;
-      const failed = evaluate(candidate, request, place, at, law);
-      return failed === undefined ? permit(id, trace.node) : deny(id, failed, trace.node, NONE);
-    }
-    return denyAll(FAILED.unknown);
+    return practice === undefined
+      ? decideAmong(candidates, request, place, at)
+      : decideOne(candidates, practice, request, place, at);
   };
 
   return {
@@ -167,10 +184,6 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
   };
 }
 
-function stepOf({ ground }: Failure): number {
-  return STEP[ground.rule] ?? 0;
-}
-
 function othersOf(
   candidates: readonly Candidate[],
   failures: readonly Failure[],
@@ -178,7 +191,7 @@ function othersOf(
 ): Deny['others'] {
   const others: Deny['others'][number][] = [];
   for (let i = 0; i < candidates.length; i += 1) {
-    const practice = candidates[i]?.compiled.rule.id;
+    const practice = candidates[i]?.compiled.id;
     const reason = failures[i]?.reason;
     if (i !== chosen && practice !== undefined && reason !== undefined) others.push({ practice, reason });
   }

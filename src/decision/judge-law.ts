@@ -18,11 +18,33 @@ import {
   unconditionalAdequacy,
 } from '../law/index.ts';
 import type { Ground } from './decision.ts';
-import { basisGround, type Failure, failure, ground, noInstrument, PASSED } from './ground.ts';
+import {
+  basisGround,
+  CONSENT_FAILURES,
+  type ConsentFailure,
+  type Failure,
+  failure,
+  ground,
+  noInstrument,
+  PASSED,
+} from './ground.ts';
 import type { PracticeRule } from './practice-rule.ts';
 
 /** Either the ground on which a rule passes, or why it fails. */
 export type Verdict = Ground | Failure;
+
+/** What a rule says, in one shape: a failure, or else the ground on which it passes. */
+export interface Judged {
+  readonly failed: Failure | undefined;
+  readonly passed: Ground;
+}
+
+/** The same in one shape. */
+export function judged(verdict: Verdict): Judged {
+  return isFailure(verdict)
+    ? { failed: verdict, passed: verdict.ground }
+    : { failed: undefined, passed: verdict };
+}
 
 /** Whether a verdict is a failure. */
 export function isFailure(verdict: Verdict): verdict is Failure {
@@ -66,7 +88,8 @@ export function contactLawOf(residence: string, channel: ContactChannel, day: st
 export interface DeviceNeed {
   readonly needsConsent: boolean;
   readonly passed: Ground;
-  readonly failed: Failure;
+  /** `by` says why there is no consent: nobody asked, or the customer said no, or took it back … */
+  readonly failed: Readonly<Record<ConsentFailure, Failure>>;
 }
 
 const DEVICE_SOURCE = 'Directive 2002/58/EC Art. 5(3)';
@@ -76,7 +99,7 @@ export function deviceNeedOf(rule: PracticeRule, residence: string | undefined, 
   const { practice } = rule;
   const law = residence === undefined ? undefined : deviceRuleFor(residence, day);
   const source = law?.source.text ?? DEVICE_SOURCE;
-  const failed = failure('no-device-consent', 'device', 'consent', source);
+  const failed = deviceFailures(source);
   if (practice.device !== 'consent') {
     return { needsConsent: false, passed: ground('device', practice.device ?? 'none'), failed };
   }
@@ -87,6 +110,19 @@ export function deviceNeedOf(rule: PracticeRule, residence: string | undefined, 
     (law?.exemptPurposes ?? []).some((purpose) => isNarrowerThan(dpv, purpose));
   const needsConsent = law === undefined || (law.needsConsent && !isExempt);
   return { needsConsent, passed: ground('device', needsConsent ? 'consent' : 'exempt', source), failed };
+}
+
+function deviceFailures(source: string): DeviceNeed['failed'] {
+  const failed = (why: ConsentFailure) => failure('no-device-consent', 'device', why, source);
+  const [none, refused, withdrawn, unconfirmed, stale, expired] = CONSENT_FAILURES;
+  return {
+    [none]: failed(none),
+    [refused]: failed(refused),
+    [withdrawn]: failed(withdrawn),
+    [unconfirmed]: failed(unconfirmed),
+    [stale]: failed(stale),
+    [expired]: failed(expired),
+  };
 }
 
 /**

@@ -10,25 +10,30 @@ import {
   contactLawOf,
   type DeviceNeed,
   deviceNeedOf,
+  type Judged,
+  judged,
   transferVerdict,
   type Verdict,
 } from './judge-law.ts';
 import { DAY_MS, dayOf } from './moment.ts';
-import { firstStartWithin } from './retention-end.ts';
+import { firstStartWithin, latestStart, START_BOUNDS } from './retention-end.ts';
 
-/** The law of a country on contacts by one channel, with the grounds and failures that follow from it. */
+/** The law of a country on contacts by one channel, with what follows from it. */
 export interface ContactTable extends ContactLaw {
-  readonly softPassed: Ground;
-  readonly softFailed: Failure;
+  readonly softPassed: Judged;
+  readonly softFailed: Judged;
   /** By level of consent: 0 opt-out, 1 consent, 2 confirmed consent. */
-  readonly passed: readonly [Ground, Ground, Ground];
-  readonly failed: readonly [Failure, Failure, Failure];
+  readonly passed: readonly [Judged, Judged, Judged];
+  readonly failed: readonly [Judged, Judged, Judged];
+  /** Where the contact needs no consent, and the customer said no. */
+  readonly refused: Judged;
+  readonly withdrawn: Judged;
 }
 
 /** The law of a customer's country on one day. */
 export interface ResidenceTable {
   readonly device: (practice: CompiledPractice) => DeviceNeed;
-  readonly basis: (practice: CompiledPractice) => Verdict;
+  readonly basis: (practice: CompiledPractice) => Judged;
   readonly contact: (channel: number) => ContactTable;
 }
 
@@ -36,13 +41,18 @@ export interface ResidenceTable {
 export interface LawOfDay {
   readonly day: string;
   readonly number: number;
+  /** The day's first moment, and that of the next, milliseconds since 1970. */
+  readonly begin: number;
+  readonly end: number;
   readonly residence: (country: string | undefined) => ResidenceTable;
-  readonly transfer: (practice: CompiledPractice, recipient: CompiledRecipient, country: string) => Verdict;
+  readonly transfer: (practice: CompiledPractice, recipient: CompiledRecipient, country: string) => Judged;
   /** The same for the country that is stated for the recipient; by slot, filled when first asked. */
-  readonly stated: (Verdict | undefined)[];
+  readonly stated: (Judged | undefined)[];
   /** By place of a period: the first start, YYYYMMDD, of what is still within its time. */
   readonly firstStart: readonly number[];
-  readonly homeBasis: (practice: CompiledPractice) => Verdict;
+  /** By what storage is counted from (`START_BOUNDS`): the last day, YYYYMMDD, that it can have begun on. */
+  readonly lastStart: readonly number[];
+  readonly homeBasis: (practice: CompiledPractice) => Judged;
 }
 
 /** How many days are remembered: a year of looking back, and then some. */
@@ -83,11 +93,13 @@ function lawOfDay(rules: CompiledRules, number: number, share: Share): LawOfDay 
   const day = dayOf(number * DAY_MS);
   const residences = new Map<string, ResidenceTable>();
   const unknown = residenceTable('', day, share);
-  const transfers: Map<string, Verdict>[] = [];
-  const homeBasis: Verdict[] = [];
+  const transfers: Map<string, Judged>[] = [];
+  const homeBasis: Judged[] = [];
   return {
     day,
     number,
+    begin: number * DAY_MS,
+    end: (number + 1) * DAY_MS,
     residence: (country) => {
       if (country === undefined) return unknown;
       const known = residences.get(country);
@@ -102,38 +114,42 @@ function lawOfDay(rules: CompiledRules, number: number, share: Share): LawOfDay 
       const first = firstStartWithin(day, period);
       return first === undefined ? 0 : Number(first.replaceAll('-', ''));
     }),
+    lastStart: START_BOUNDS.map((bound) => Number(latestStart(day, bound).replaceAll('-', ''))),
     transfer: ({ rule }, { slot, id }, country) => {
       transfers[slot] ??= new Map();
       const known = transfers[slot]?.get(country);
       if (known !== undefined) return known;
-      const verdict = share(transferVerdict({ rule, home: rules.home, recipient: id, country, day }));
+      const verdict = judged(share(transferVerdict({ rule, home: rules.home, recipient: id, country, day })));
       if (isKnownDestination(country)) transfers[slot]?.set(internal(country), verdict);
       return verdict;
     },
     homeBasis: ({ rule }) => {
-      homeBasis[rule.index] ??= share(basisVerdict(rule.practice, rules.home, day));
-      return homeBasis[rule.index] ?? basisVerdict(rule.practice, rules.home, day);
+      const known = homeBasis[rule.index];
+      if (known !== undefined) return known;
+      const verdict = judged(share(basisVerdict(rule.practice, rules.home, day)));
+      homeBasis[rule.index] = verdict;
+      return verdict;
     },
   };
 }
 
 function residenceTable(country: string, day: string, share: Share): ResidenceTable {
   const devices: DeviceNeed[] = [];
-  const bases: Verdict[] = [];
+  const bases: Judged[] = [];
   const contacts: ContactTable[] = [];
   return {
     device: ({ rule }) => {
       const known = devices[rule.index];
       if (known !== undefined) return known;
       const need = deviceNeedOf(rule, country, day);
-      const shared = { ...need, passed: share(need.passed), failed: share(need.failed) };
+      const shared = { ...need, passed: share(need.passed) };
       devices[rule.index] = shared;
       return shared;
     },
     basis: ({ rule }) => {
       const known = bases[rule.index];
       if (known !== undefined) return known;
-      const verdict = share(basisVerdict(rule.practice, country, day));
+      const verdict = judged(share(basisVerdict(rule.practice, country, day)));
       bases[rule.index] = verdict;
       return verdict;
     },
@@ -149,13 +165,16 @@ function residenceTable(country: string, day: string, share: Share): ResidenceTa
 
 function contactTable(country: string, channel: ContactChannel, day: string, share: Share): ContactTable {
   const law = contactLawOf(country, channel, day);
-  const passed = (by: string): Ground => share(ground('contact', by, law.source));
-  const failed = (by: string): Failure => share(failure('no-contact-permission', 'contact', by, law.source));
+  const passed = (by: string): Judged => judged(share(ground('contact', by, law.source)));
+  const failed = (by: string): Judged =>
+    judged(share(failure('no-contact-permission', 'contact', by, law.source)));
   return {
     ...law,
     softPassed: passed('soft-opt-in'),
     softFailed: failed('soft-opt-in'),
     passed: [passed('opt-out'), passed('consent'), passed('confirmed-consent')],
     failed: [failed('opt-out'), failed('consent'), failed('confirmed-consent')],
+    refused: failed('refused'),
+    withdrawn: failed('withdrawn'),
   };
 }

@@ -1,3 +1,4 @@
+import type { AboutKind } from '../consent/index.ts';
 import type {
   ContactChannel,
   DataCategory,
@@ -7,6 +8,7 @@ import type {
 } from '../declaration/index.ts';
 import { isAdvertising } from '../fact/index.ts';
 import { internal } from './internal.ts';
+import { kindsOf } from './practice-kind.ts';
 
 /** What a datum of a practice needs besides the legal basis (GDPR Art. 9 and 10). */
 export type SpecialNeed = 'nothing' | 'explicit-consent' | 'condition' | 'criminal-law';
@@ -28,6 +30,12 @@ export interface PracticeRule {
   /** Its contacts are more than service messages: the law on advertising, pauses and caps apply. */
   readonly isMarketing: boolean;
   readonly contact: ReadonlySet<ContactChannel> | undefined;
+  /** The kinds of use that it belongs to. */
+  readonly kinds: ReadonlySet<AboutKind>;
+  /** The age from which customers agree themselves; undefined where there is no limit. */
+  readonly minimumAge: number | undefined;
+  /** It asks for a consent: as its basis, for the device, for special data or for contact. Then the age has to be known. */
+  readonly asksConsent: boolean;
   /** An objection from the customer's own situation bears on it. */
   readonly isObjectable: boolean;
 }
@@ -66,9 +74,23 @@ export function practiceRules(declaration: Declaration): readonly PracticeRule[]
         recipients.every(({ role }) => role === 'processor'),
       isMarketing: contact !== undefined && (!isService || (purpose !== undefined && isAdvertising(purpose))),
       contact: contact && new Set(contact.channels),
+      kinds: new Set(kindsOf(declaration, practice)),
+      minimumAge: practice.age === undefined || practice.age.minimum === 0 ? undefined : practice.age.minimum,
+      asksConsent: asksConsent(practice),
       isObjectable: OBJECTABLE.has(practice.basis),
     };
   });
+}
+
+function asksConsent({ basis, device, condition, contact }: Practice): boolean {
+  const permission = contact?.permission;
+  return (
+    basis === 'consent' ||
+    device === 'consent' ||
+    condition === 'explicit-consent' ||
+    permission === 'consent' ||
+    permission === 'confirmed-consent'
+  );
 }
 
 function specialNeed({ special }: DataCategory, { condition }: Practice): SpecialNeed {

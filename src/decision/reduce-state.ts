@@ -8,20 +8,21 @@ import {
   OBJECTED_SHIFT,
   OBJECTION_ORDER,
   OVERRIDES,
+  REFUSED,
   SEVERAL,
   WITHDRAWN,
 } from './choice-code.ts';
 import { numberOfDay } from './moment.ts';
+import { bearsOn } from './objection-reach.ts';
 import type { Rulebook } from './rulebook.ts';
 import { type CountingGrant, type NamingGrant, type Side, sideOf } from './side.ts';
 
-/** What a state amounts to under a rulebook: per practice that has a choice, its code and the last day of its grant. */
+/** What a state amounts to under a rulebook: for each practice that has a choice, its code and the last day of its grant. */
 export interface Reduced {
-  /** How many of the first places are filled; the arrays are used again by the next call. */
+  /** How many entries there are; the array is used again by the next call. */
   length: number;
-  readonly practice: number[];
-  readonly code: number[];
-  readonly until: number[];
+  /** Three numbers an entry, ordered by practice: practice, code, last day. */
+  readonly entries: Uint16Array;
   side: Side | undefined;
 }
 
@@ -32,102 +33,121 @@ const UNCONFIRMED_CODE = codeOfFailure('unconfirmed');
 const STALE_CODE = codeOfFailure('stale-notice');
 const NO_GRANTS: ReadonlyMap<number, readonly CountingGrant[]> = new Map();
 const NO_NAMING: readonly NamingGrant[] = [];
+/** Shared by all practices that nothing was said about; frozen, because lists are filled in place. */
+const NO_IDS: string[] = [];
+Object.freeze(NO_IDS);
+const NO_OBJECTIONS: Objection[] = [];
+Object.freeze(NO_OBJECTIONS);
 
-/** What is gathered about one practice. */
+/** What is gathered about one practice. Most have one choice, so lists are made where there are more. */
 interface Gathered {
   isTouched: boolean;
-  readonly refusals: string[];
-  readonly withdrawals: string[];
-  readonly objections: Objection[];
+  refusals: string[];
+  withdrawals: string[];
+  objections: Objection[];
   /** The furthest failure of a grant; 0 before the first grant. */
   failed: number;
-  counting: CountingGrant[];
+  /** A grant counts: the first, until its day, with its bits. */
+  isCounting: boolean;
+  until: number;
+  code: number;
+  /** All that count, where none is better than all others. */
+  several: readonly CountingGrant[] | undefined;
 }
+
+const nothingGathered = (): Gathered => ({
+  isTouched: false,
+  refusals: NO_IDS,
+  withdrawals: NO_IDS,
+  objections: NO_OBJECTIONS,
+  failed: 0,
+  isCounting: false,
+  until: 0,
+  code: 0,
+  several: undefined,
+});
 
 /** Makes the function that reduces states under a rulebook; it keeps its working space from call to call. */
 export function createReducer(rulebook: Rulebook): (state: ChoiceState) => Reduced {
   const { coverage, practices } = rulebook;
-  const gathered: Gathered[] = practices.map(() => ({
-    isTouched: false,
-    refusals: [],
-    withdrawals: [],
-    objections: [],
-    failed: 0,
-    counting: [],
-  }));
-  const touched: number[] = [];
-  const reduced: Reduced = { length: 0, practice: [], code: [], until: [], side: undefined };
-
-  const touch = (practice: number): Gathered | undefined => {
-    const one = gathered[practice];
-    if (one !== undefined && !one.isTouched) {
-      one.isTouched = true;
-      touched.push(practice);
-    }
-    return one;
+  const gathered: readonly Gathered[] = practices.map(nothingGathered);
+  const reduced: Reduced = {
+    length: 0,
+    entries: new Uint16Array(practices.length * 3),
+    side: undefined,
   };
 
-  const gather = (state: ChoiceState): NamingGrant[] => {
-    for (const { id, about, notice, kind } of state.against) {
-      for (const practice of coverage.ofRefusal(about, notice)) {
-        const one = touch(practice);
-        (kind === 'refused' ? one?.refusals : one?.withdrawals)?.push(id);
-      }
-    }
-    for (const objection of state.objections) {
-      const isOwn = objection.ground === 'own-situation';
-      if (isOwn && objection.outcome === 'overridden') continue;
-      for (const practice of coverage.ofRefusal(objection.about, objection.notice)) {
-        if (!isOwn || practices[practice]?.isObjectable === true) touch(practice)?.objections.push(objection);
-      }
-    }
-    const naming: NamingGrant[] = [];
-    for (const grant of state.grants) addGrant(grant, state, naming);
-    return naming;
-  };
-
-  const addGrant = (grant: Grant, state: ChoiceState, naming: NamingGrant[]): void => {
+  const addGrant = (grant: Grant, state: ChoiceState, naming: NamingGrant[] | undefined) => {
     const { practices: covered, isFresh } = coverage.ofGrant(grant.about, grant.notice);
-    const names = namesOf(grant);
     const until = grant.until === undefined ? NO_END : lastDay(grant.until);
+    const names = namesOf(grant);
+    let all = naming;
     for (let i = 0; i < covered.length; i += 1) {
       const practice = covered[i] ?? -1;
-      const one = touch(practice);
+      const one = gathered[practice];
       if (one === undefined) continue;
+      one.isTouched = true;
       const failed = failureOf(grant, one, names, isFresh[i] === true);
       if (failed > 0) {
         if (failed > one.failed) one.failed = failed;
         continue;
       }
       addCounting(one, until, describe(grant, one, names));
-      const rule = practices[practice];
-      if (state.restrictions.length > 0 && rule?.practice.basis === 'consent') {
-        naming.push({ practice, until, names: new Set(grant.supersedes) });
+      if (state.restrictions.length > 0 && practices[practice]?.practice.basis === 'consent') {
+        all ??= [];
+        all.push({ practice, until, names: new Set(grant.supersedes) });
+      }
+    }
+    return all;
+  };
+
+  const gather = ({ against, objections }: ChoiceState): void => {
+    for (const { id, about, notice, kind } of against) {
+      for (const practice of coverage.ofRefusal(about, notice)) {
+        const one = gathered[practice];
+        if (one === undefined) continue;
+        one.isTouched = true;
+        if (kind === 'refused') {
+          if (one.refusals === NO_IDS) one.refusals = [id];
+          else one.refusals.push(id);
+        } else if (one.withdrawals === NO_IDS) one.withdrawals = [id];
+        else one.withdrawals.push(id);
+      }
+    }
+    for (const objection of objections) {
+      for (const practice of coverage.ofRefusal(objection.about, objection.notice)) {
+        const rule = practices[practice];
+        const one = gathered[practice];
+        if (rule === undefined || one === undefined || !bearsOn(objection, rule)) continue;
+        one.isTouched = true;
+        if (one.objections === NO_OBJECTIONS) one.objections = [objection];
+        else one.objections.push(objection);
       }
     }
   };
 
   return (state) => {
-    const naming = gather(state);
+    gather(state);
+    let naming: NamingGrant[] | undefined;
+    for (const grant of state.grants) naming = addGrant(grant, state, naming);
     let several: Map<number, readonly CountingGrant[]> | undefined;
-    for (let i = 0; i < touched.length; i += 1) {
-      const practice = touched[i] ?? 0;
+    const { entries } = reduced;
+    let at = 0;
+    for (let practice = 0; practice < gathered.length; practice += 1) {
       const one = gathered[practice];
-      if (one === undefined) continue;
-      const [first] = one.counting;
-      if (one.counting.length > 1) {
+      if (one === undefined || !one.isTouched) continue;
+      if (one.several !== undefined) {
         several ??= new Map();
-        several.set(practice, one.counting);
-        one.counting = [];
+        several.set(practice, one.several);
       }
-      reduced.practice[i] = practice;
-      reduced.code[i] = codeOf(one, first, several?.has(practice) === true);
-      reduced.until[i] = first?.until ?? 0;
+      entries[at] = practice;
+      entries[at + 1] = codeOf(one);
+      entries[at + 2] = one.until;
+      at += 3;
       clear(one);
     }
-    reduced.length = touched.length;
-    touched.length = 0;
-    reduced.side = sideOf(state, naming.length === 0 ? NO_NAMING : naming, several ?? NO_GRANTS);
+    reduced.length = at / 3;
+    reduced.side = sideOf(state, naming ?? NO_NAMING, several ?? NO_GRANTS);
     return reduced;
   };
 }
@@ -171,24 +191,34 @@ function describe(grant: Grant, { objections }: Gathered, names: Names): number 
 
 /** Keeps the grants of which none is better than all others: later, confirmed, by a guardian, overriding. */
 function addCounting(one: Gathered, until: number, code: number): void {
-  for (const other of one.counting) {
-    if (other.until >= until && (other.code & code) === code) return;
+  if (!one.isCounting) {
+    one.isCounting = true;
+    one.until = until;
+    one.code = code;
+    return;
   }
-  if (one.counting.length === 0) one.counting.push({ until, code });
+  const all = one.several ?? [{ until: one.until, code: one.code }];
+  if (all.some((other) => other.until >= until && (other.code & code) === code)) return;
+  const kept = all.filter((other) => !(until >= other.until && (other.code & code) === other.code));
+  if (kept.length > 0) one.several = [...kept, { until, code }];
   else {
-    one.counting = one.counting.filter((o) => !(until >= o.until && (o.code & code) === o.code));
-    one.counting.push({ until, code });
+    one.several = undefined;
+    one.until = until;
+    one.code = code;
   }
 }
 
-function codeOf(one: Gathered, first: CountingGrant | undefined, isSeveral: boolean): number {
+function codeOf(one: Gathered): number {
   let raised = 0;
   for (const { ground } of one.objections) {
     const place = OBJECTION_ORDER.indexOf(ground) + 1;
     if (raised === 0 || place < raised) raised = place;
   }
-  const rest = (one.withdrawals.length > 0 ? WITHDRAWN : 0) | (raised << OBJECTED_SHIFT);
-  if (first !== undefined) return rest | (isSeveral ? SEVERAL : first.code & DESCRIBED);
+  const rest =
+    (one.withdrawals.length > 0 ? WITHDRAWN : 0) |
+    (one.refusals.length > 0 ? REFUSED : 0) |
+    (raised << OBJECTED_SHIFT);
+  if (one.isCounting) return rest | (one.several === undefined ? one.code & DESCRIBED : SEVERAL);
   if (one.failed > 0) return rest | one.failed;
   if (one.refusals.length > 0) return rest | REFUSED_CODE;
   return rest | (one.withdrawals.length > 0 ? WITHDRAWN_CODE : NO_CHOICE);
@@ -196,11 +226,14 @@ function codeOf(one: Gathered, first: CountingGrant | undefined, isSeveral: bool
 
 function clear(one: Gathered): void {
   one.isTouched = false;
-  one.refusals.length = 0;
-  one.withdrawals.length = 0;
-  one.objections.length = 0;
+  one.refusals = NO_IDS;
+  one.withdrawals = NO_IDS;
+  one.objections = NO_OBJECTIONS;
   one.failed = 0;
-  one.counting.length = 0;
+  one.isCounting = false;
+  one.until = 0;
+  one.code = 0;
+  one.several = undefined;
 }
 
 /** Last days by text: a shop's consents end on a few thousand days. */

@@ -205,6 +205,10 @@ function anyRequest(versions: readonly RuleVersion[]): fc.Arbitrary<UseRequest> 
         channel: fc.constantFrom(...(practice.contact?.channels ?? []), ...CONTACT_CHANNELS),
         startedOn: fc.constantFrom(
           '2026-11-01',
+          '2026-11-26',
+          '2026-12-31',
+          '2027-01-01',
+          '2999-01-01',
           '2026-10-24',
           '2026-10-23',
           '2023-11-24',
@@ -234,6 +238,7 @@ function anyRequest(versions: readonly RuleVersion[]): fc.Arbitrary<UseRequest> 
       purpose: practice.purpose,
       residence: 'DE',
       startedOn: '2026-11-01',
+      age: 30,
       contract: 'order-1',
       softOptIn: SOFT_OPT_IN_CONDITIONS.map(({ id }) => id),
       ...(practice.recipients?.[0] === undefined ? {} : { recipient: practice.recipients[0] }),

@@ -1,7 +1,6 @@
 import type { ChoiceState, Grant, Objection } from '../consent/index.ts';
 import { SOFT_OPT_IN_CONDITIONS } from '../law/index.ts';
 import type { Decision, DenyReason, Ground, UseRequest } from './decision.ts';
-import { RULES } from './decision.ts';
 import {
   basisGround,
   CONSENT_FAILURES,
@@ -26,8 +25,9 @@ import {
   type Verdict,
 } from './judge-law.ts';
 import { DAY_MS, dayOf, isMoment } from './moment.ts';
+import { bearsOn } from './objection-reach.ts';
 import type { PracticeRule, SpecialNeed } from './practice-rule.ts';
-import { lastDayOf } from './retention-end.ts';
+import { lastDayOf, latestStart, startBoundOf } from './retention-end.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** What a decision knows besides rules, state and request. */
@@ -48,7 +48,7 @@ interface Case {
   readonly at: number;
   readonly day: string;
   readonly choices: Choices;
-  /** The customer is below the age from which they can agree themselves. */
+  /** The customer is below the age from which they can agree themselves, or may be: it is not stated. */
   readonly isChild: boolean;
 }
 
@@ -58,8 +58,8 @@ interface Choices {
   readonly live: readonly Grant[];
   /** What the consent fails at when none counts. */
   readonly failure: ConsentFailure;
-  /** A withdrawal that no grant that counts has named. */
-  readonly isWithdrawn: boolean;
+  /** A refusal or a withdrawal that no grant that counts has named. */
+  readonly no: 'refused' | 'withdrawn' | undefined;
   /** Objections that bear on the practice. */
   readonly objections: readonly Objection[];
 }
@@ -88,7 +88,7 @@ export function referenceDecide(
   });
   if (context.isErased === true) return deny(FAILED.erased);
   const { maxStateAgeMs, freshAt = Number.NEGATIVE_INFINITY } = context;
-  if (maxStateAgeMs !== undefined && !(now - freshAt <= maxStateAgeMs)) return deny(FAILED.tooOld);
+  if (maxStateAgeMs !== undefined && !(Math.abs(now - freshAt) <= maxStateAgeMs)) return deny(FAILED.tooOld);
   const at = request.at ?? now;
   if (!isMoment(at)) return deny(FAILED.at);
 
@@ -107,7 +107,7 @@ export function referenceDecide(
   }
   const denied = outcomes.flatMap(({ failed, ...rest }) => (failed ? [{ ...rest, failed }] : []));
   const furthest = denied.reduce<(typeof denied)[number] | undefined>(
-    (best, next) => (best === undefined || stepOf(next.failed) > stepOf(best.failed) ? next : best),
+    (best, next) => (best === undefined || next.failed.step > best.failed.step ? next : best),
     undefined,
   );
   if (!furthest) return deny(FAILED.unknown);
@@ -124,20 +124,15 @@ export function referenceDecide(
   };
 }
 
-function stepOf({ ground: { rule } }: Failure): number {
-  return RULES.indexOf(rule);
-}
-
 type Outcome = { readonly practice: string; readonly passed: readonly Ground[]; readonly failed?: Failure };
 
 function tryPractice(given: Pick<Case, 'rulebook' | 'rule' | 'state' | 'request' | 'at' | 'day'>): Outcome {
   const { rule, request } = given;
-  const minimum = rule.practice.age?.minimum;
   const c: Case = {
     ...given,
     need: rule.data.get(request.datum) ?? 'nothing',
     choices: choicesOf(given),
-    isChild: minimum !== undefined && request.age !== undefined && !(request.age >= minimum),
+    isChild: isChild(rule, request.age),
   };
   const passed: Ground[] = [];
   for (const ask of [declared, notRestricted, device, basis, contact, recipient, transfer, retention]) {
@@ -146,6 +141,12 @@ function tryPractice(given: Pick<Case, 'rulebook' | 'rule' | 'state' | 'request'
     passed.push(verdict);
   }
   return { practice: rule.id, passed };
+}
+
+/** Where a consent is asked for and the age is not stated, nobody is taken to be old enough. */
+function isChild({ minimumAge, asksConsent }: PracticeRule, age: number | undefined): boolean {
+  if (minimumAge === undefined) return false;
+  return age === undefined ? asksConsent : !(age >= minimumAge);
 }
 
 function choicesOf({
@@ -172,20 +173,15 @@ function choicesOf({
   };
   const judged = grants.map(({ grant, isFresh }) => ({ grant, failure: failureOf(grant, isFresh) }));
   const live = judged.filter((g) => g.failure === undefined).map((g) => g.grant);
-  const withoutGrant = against.some((a) => a.kind === 'refused')
-    ? 'refused'
-    : against.length > 0
-      ? 'withdrawn'
-      : 'no-choice';
+  const [no] = [...against].map((a) => a.kind).sort();
   const furthest = judged.map((g) => CONSENT_FAILURES.indexOf(g.failure ?? 'no-choice'));
   return {
     live,
-    failure: judged.length === 0 ? withoutGrant : (CONSENT_FAILURES[Math.max(...furthest)] ?? 'no-choice'),
-    isWithdrawn: live.length === 0 && against.some((a) => a.kind === 'withdrawn'),
+    failure:
+      judged.length === 0 ? (no ?? 'no-choice') : (CONSENT_FAILURES[Math.max(...furthest)] ?? 'no-choice'),
+    no: live.length === 0 ? no : undefined,
     objections: state.objections.filter(
-      (o) =>
-        coverage.ofRefusal(o.about, o.notice).includes(rule.index) &&
-        (o.ground !== 'own-situation' || (rule.isObjectable && o.outcome !== 'overridden')),
+      (o) => coverage.ofRefusal(o.about, o.notice).includes(rule.index) && bearsOn(o, rule),
     ),
   };
 }
@@ -205,7 +201,7 @@ function notRestricted({ state, request, rule, choices }: Case): Verdict {
 
 function device({ rule, request, day, choices }: Case): Verdict {
   const { needsConsent, passed, failed } = deviceNeedOf(rule, request.residence, day);
-  return needsConsent && choices.live.length === 0 ? failed : passed;
+  return needsConsent && choices.live.length === 0 ? failed[choices.failure] : passed;
 }
 
 function basis(c: Case): Verdict {
@@ -218,7 +214,7 @@ function basis(c: Case): Verdict {
     return consentFailure(choices.failure, 'explicit-consent');
   }
   const grants = grantsThatCount(c);
-  if (isChild && grants.length === 0) return FAILED.guardian;
+  if (isChild && grants.length === 0) return c.request.age === undefined ? FAILED.age : FAILED.guardian;
   if (choices.objections.length === 0) return own;
   if (grants.some((grant) => choices.objections.every((o) => overrides(grant, o)))) return own;
   const raised = (['direct-marketing', 'opt-out', 'own-situation'] as const).find((name) =>
@@ -285,7 +281,7 @@ function contact(c: Case): Verdict {
       c.state.contacts.filter(
         ({ channel: used, at }) =>
           (cap.contact === 'all' || used === channel) &&
-          Date.parse(at) <= c.at &&
+          (request.at === undefined || Date.parse(at) <= request.at) &&
           Date.parse(at) > c.at - cap.days * DAY_MS,
       ).length >= cap.times,
   );
@@ -302,19 +298,19 @@ function contactPermission(c: Case, channel: NonNullable<UseRequest['channel']>)
   const grants = grantsThatCount(c);
   const level: ConsentLevel = grants.some((g) => g.isConfirmed) ? 2 : grants.length > 0 ? 1 : 0;
   const asked = Math.max(PERMISSION_LEVELS[permission], law.level);
+  const refusal = (no: string): Failure => failure('no-contact-permission', 'contact', no, law.source);
   const word = asked === 2 ? 'confirmed-consent' : 'consent';
   if (permission === 'soft-opt-in' && level < Math.max(asked, 1) && (law.hasSoftOptIn || law.level === 0)) {
+    if (choices.no !== undefined) return refusal(choices.no);
     if (request.softOptIn === undefined) return FAILED.softOptIn;
     const stated = request.softOptIn;
     const isMet = SOFT_OPT_IN_CONDITIONS.every(({ id }) => id === 'no-objection' || stated.includes(id));
-    return isMet && !choices.isWithdrawn
+    return isMet
       ? ground('contact', 'soft-opt-in', law.source)
       : failure('no-contact-permission', 'contact', 'soft-opt-in', law.source);
   }
   if (asked === 0 && level === 0) {
-    return choices.isWithdrawn
-      ? failure('no-contact-permission', 'contact', 'opt-out', law.source)
-      : ground('contact', 'opt-out', law.source);
+    return choices.no === undefined ? ground('contact', 'opt-out', law.source) : refusal(choices.no);
   }
   return level >= asked
     ? ground('contact', word, law.source)
@@ -353,6 +349,7 @@ function retention({ rule, request, day, state, choices }: Case): Verdict {
   }
   const end = lastDayOf(request.startedOn, kept.for);
   if (end === undefined) return FAILED.startedOn;
+  if (request.startedOn > latestStart(day, startBoundOf(kept.after))) return FAILED.startedOn;
   if (day <= end) return within;
   const isHeld = state.holds.some(
     (h) =>

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { RetentionEvent } from '../declaration/index.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -24,6 +25,30 @@ export function lastDayOf(startedOn: string, duration: string): string | undefin
   } catch {
     return NEVER;
   }
+}
+
+/** How late storage can begin: by tomorrow, by the end of the year, or whenever something ends. */
+export const START_BOUNDS = ['tomorrow', 'year-end', 'any'] as const;
+export type StartBound = (typeof START_BOUNDS)[number];
+
+/** Ends that are known beforehand: while a contract runs, its storage has not begun. */
+const ENDS: ReadonlySet<RetentionEvent> = new Set(['contract-end', 'account-closed', 'membership-end']);
+
+/** How late storage can begin that is counted from an event. */
+export function startBoundOf(after: RetentionEvent | undefined): StartBound {
+  if (after === undefined) return 'tomorrow';
+  if (after === 'year-end') return 'year-end';
+  return ENDS.has(after) ? 'any' : 'tomorrow';
+}
+
+/**
+ * The last day that storage can begin on, seen from a day. An order or a visit of the future is none; the day after is let
+ * pass, since days begin earlier in the east.
+ */
+export function latestStart(day: string, bound: StartBound): string {
+  if (bound === 'any') return NEVER;
+  const tomorrow = lastDayOf(day, 'P1D') ?? day;
+  return bound === 'tomorrow' ? tomorrow : `${tomorrow.slice(0, 4)}-12-31`;
 }
 
 /** Days at the ends of months that a calendar was asked about: a century has some three thousand of them. */

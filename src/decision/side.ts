@@ -104,15 +104,21 @@ export function isPaused(side: Side, channel: number, at: number): boolean {
   return false;
 }
 
-/** Whether one more contact by a channel would be more than some cap allows. */
-export function isFull(side: Side, channel: number, at: number): boolean {
+/**
+ * Whether one more contact by a channel would be more than some cap allows.
+ *
+ * @param last The last moment that contacts count until: Infinity unless a moment was asked for, because clocks of other
+ * services can be ahead.
+ */
+export function isFull(side: Side, channel: number, at: number, last: number): boolean {
   for (const cap of side.caps) {
     if (cap.channel !== -1 && cap.channel !== channel) continue;
     const since = at - cap.days * DAY_MS;
     let made = 0;
     for (let i = 0; i < side.contactAt.length; i += 1) {
       const when = side.contactAt[i] ?? 0;
-      if (when > since && when <= at && (cap.channel === -1 || side.contactChannel[i] === channel)) made += 1;
+      if (when > since && when <= last && (cap.channel === -1 || side.contactChannel[i] === channel))
+        made += 1;
     }
     if (made >= cap.times) return true;
   }

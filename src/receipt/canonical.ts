@@ -8,6 +8,9 @@ const DEPTH = 40;
  * holds a lone surrogate or a number that JSON cannot say.
  */
 export function canonicalText(value: unknown): string | undefined {
+  const plain = isPlain(value, DEPTH) ? JSON.stringify(value) : undefined;
+  // A lone surrogate can only be written as an escape here.
+  if (plain !== undefined && !plain.includes('\\u')) return plain;
   if (isDeeperThan(value, DEPTH)) return undefined;
   try {
     return canonicalize(value);
@@ -32,24 +35,31 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 }
 
 /**
- * Whether a text is the canonical form of the value that it was read as. Most texts are seen to be from the order of their
- * keys and by writing them again, which takes a quarter of the time of building the canonical form.
+ * Whether a text is the canonical form of the value that it was read as.
  */
 export function isCanonical(text: string, value: unknown): boolean {
-  if (isDeeperThan(value, DEPTH)) return false;
-  // A lone surrogate can only be written as an escape here.
-  const isPlain = !text.includes('\\u') && hasSortedKeys(value) && JSON.stringify(value) === text;
-  return isPlain || canonicalText(value) === text;
+  return canonicalText(value) === text;
 }
 
-function hasSortedKeys(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (!Array.isArray(value)) {
-    let last: string | undefined;
-    for (const key of Object.keys(value)) {
-      if (last !== undefined && key <= last) return false;
-      last = key;
-    }
+/**
+ * Whether `JSON.stringify` writes a value as its canonical form, but for lone surrogates: plain objects whose keys are in
+ * order, lists, texts, and numbers that JSON can say, to a depth that no receipt exceeds.
+ */
+function isPlain(value: unknown, levels: number): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || levels === 0) return false;
+  if (Array.isArray(value)) {
+    for (const one of value) if (!isPlain(one, levels - 1)) return false;
+    return true;
   }
-  return Object.values(value).every(hasSortedKeys);
+  const made: unknown = Object.getPrototypeOf(value);
+  if (made !== Object.prototype && made !== null) return false;
+  let last: string | undefined;
+  for (const key of Object.keys(value)) {
+    if (last !== undefined && key <= last) return false;
+    if (!isPlain(Reflect.get(value, key), levels - 1)) return false;
+    last = key;
+  }
+  return true;
 }

@@ -8,7 +8,12 @@ import type { PublicKey } from './receipt.ts';
  */
 export function keyId(key: Pick<PublicKey, 'name' | 'key'>, sha256: Sha256): string | undefined {
   const verifier = verifierOf(key, sha256);
-  return verifier === undefined ? undefined : `${verifier.name}+${bytesToHex(verifier.hash)}`;
+  return verifier === undefined ? undefined : idOf(verifier);
+}
+
+/** The same for a key that was read. */
+export function idOf({ name, hash }: VerifierKey): string {
+  return `${name}+${bytesToHex(hash)}`;
 }
 
 /** A public key as the log's checkpoints are verified by it; undefined where name or key are none. */

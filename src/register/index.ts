@@ -16,7 +16,7 @@ export type { SigningKey } from './keys/signing-keys.ts';
 export { verifyEd25519 } from './log/verify-ed25519.ts';
 export { type OpenRegister, openRegister, type RegisterInput } from './open-register.ts';
 export { journalOf, openStore, type StorePlace } from './open-store.ts';
-export { MAX_EVENTS } from './record/writer.ts';
+export { MAX_EVENTS } from './record/prepare.ts';
 export type * from './register.ts';
 export { RegisterFault } from './register-fault.ts';
 export type { PublishedRules } from './rules.ts';

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   choice,
   grant,
+  type MadeRegister,
   madeFolder,
   madeRegister,
   newsletterTo,
@@ -20,6 +21,8 @@ afterEach(() => folder.remove());
 const reasonOf = (decision: { permit: boolean; reason?: string }) =>
   decision.permit ? 'permit' : decision.reason;
 const confirmed = { needsConfirmation: true };
+/** The customer is shown what stands now. */
+const seeing = ({ register }: Pick<MadeRegister, 'register'>) => ({ shownAt: register.seen().watermark });
 
 describe('recording a choice', () => {
   it('takes effect at once', async () => {
@@ -33,7 +36,7 @@ describe('recording a choice', () => {
     await register.record(withdrawal());
     expect(ask()).toBe('withdrawn');
     expect(register.seen().watermark).toBe(2);
-    const again = recorded(await register.record(grant(confirmed)));
+    const again = recorded(await register.record(grant({ ...confirmed, ...seeing({ register }) })));
     await register.record(choice('consent-confirmed', { grant: again.event.id }));
     expect(ask()).toBe('permit');
   });
@@ -41,7 +44,7 @@ describe('recording a choice', () => {
   it('fills in what only the register knows', async () => {
     const { register } = await madeRegister(folder.path);
     const no = recorded(await register.record(withdrawal()));
-    const { event, position } = recorded(await register.record(grant()));
+    const { event, position } = recorded(await register.record(grant(seeing({ register }))));
     expect(position).toBe(1);
     expect(event).toMatchObject({
       at: '2026-06-01T12:00:00.000Z',
@@ -76,21 +79,21 @@ describe('recording a choice', () => {
     const later = recorded(await register.record(withdrawal()));
     const given = recorded(await register.record(grant({ shownAt: shown.watermark })));
     expect(given.event).toMatchObject({ supersedes: [first.event.id] });
-    const now = recorded(await register.record(grant()));
+    const now = recorded(await register.record(grant(seeing({ register }))));
     expect(now.event).toMatchObject({ supersedes: [first.event.id, later.event.id].sort() });
   });
 
   it('lets no program and no import override a withdrawal', async () => {
     const { register } = await madeRegister(folder.path);
-    await register.record(withdrawal());
-    for (const more of [
-      { actor: { kind: 'system' } },
-      { actor: { kind: 'staff', reference: 'call 7' } },
-      { at: '2025-01-01T00:00:00.000Z' },
-    ]) {
-      const { event } = recorded(await register.record(grant(more)));
-      expect(event).toMatchObject({ supersedes: [] });
+    const no = recorded(await register.record(withdrawal())).event.id;
+    const old = { at: '2025-01-01T00:00:00.000Z' };
+    const evidence = { ...old, version: 1, actor: { kind: 'system' } };
+    for (const more of [evidence, { ...evidence, ...seeing({ register }) }, old]) {
+      await register.record(grant(more));
+      const { grants } = (await register.state('kim')).state;
+      expect(grants.every(({ supersedes }) => supersedes.length === 0)).toBe(true);
     }
+    expect(await register.record(grant(evidence))).toMatchObject({ outweighedBy: [no] });
     expect(reasonOf(register.decide(newsletterTo('kim')))).toBe('withdrawn');
   });
 
@@ -103,7 +106,10 @@ describe('recording a choice', () => {
     );
     expect(ended.event).toMatchObject({ supersedes: [two.event.id] });
     expect((await register.state('kim')).state.pauses.map(({ id }) => id)).toEqual([one.event.id]);
-    await register.record(choice('pause-ended'));
+    const seen = await register.record(choice('pause-ended'));
+    expect(seen).toMatchObject({ event: { supersedes: [] }, outweighedBy: [one.event.id] });
+    const ended2 = recorded(await register.record(choice('pause-ended', seeing({ register }))));
+    expect(ended2).not.toHaveProperty('outweighedBy');
     expect((await register.state('kim')).state.pauses).toEqual([]);
   });
 });
@@ -113,10 +119,11 @@ describe('the same choice again', () => {
     const { register, clock } = await madeRegister(folder.path);
     const input = grant();
     const first = recorded(await register.record(input));
-    await register.record(withdrawal());
+    const no = recorded(await register.record(withdrawal()));
     clock.now += 60_000;
     const again = recorded(await register.record(input));
-    expect(again).toEqual({ event: first.event, position: 0, wasKnown: true });
+    const outweighed = { outweighedBy: [no.event.id] };
+    expect(again).toEqual({ event: first.event, position: 0, wasKnown: true, ...outweighed });
     expect(reasonOf(register.decide(newsletterTo('kim')))).toBe('withdrawn');
   });
 
@@ -152,6 +159,10 @@ describe('a choice that cannot be recorded', () => {
     ['a customer with NUL', { customer: 'a\0' }, 'invalid-choice'],
     ['a huge customer', { customer: 'x'.repeat(1_000_000) }, 'invalid-choice'],
     ['a watermark that is none', { shownAt: -2 }, 'invalid-choice'],
+    ['a watermark to come', { shownAt: 0 }, 'invalid-choice'],
+    ['a consent of a program without evidence', { actor: { kind: 'system' }, version: 1 }, 'invalid-choice'],
+    ['a consent by staff', { actor: { kind: 'staff', reference: 'call 7' } }, 'invalid-choice'],
+    ['a group that is elsewhere', { group: ['mohn'] }, 'group-elsewhere'],
     ['a time to come', { at: '2026-06-02T12:00:00.000Z' }, 'invalid-choice'],
     ['what only the register fills in', { supersedes: ['choice-000001'] }, 'invalid-choice'],
     ['a notice of its own', { notice: { version: 1, id: 'x' } }, 'invalid-choice'],
@@ -277,7 +288,7 @@ it('copies a choice for the brands that its text named', async () => {
   const other = await madeRegister(folder.path, { controller: 'mohn' });
   const others = new Map([['mohn', other.register]]);
   const one = await madeRegister(folder.path, { store: other.store, keys: other.keys, others });
-  const input = withdrawal({ group: ['mohn', 'elsewhere'] });
+  const input = withdrawal({ group: ['mohn'] });
   await one.register.record(input);
   await one.register.record(input);
   expect((await other.register.history('kim')).map(({ event }) => event.id)).toEqual([input.id]);

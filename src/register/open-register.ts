@@ -1,4 +1,5 @@
 import { type ChoiceEvent, copyForGroup, viewOf } from '../consent/index.ts';
+import { quote } from '../shared/index.ts';
 import type { RecordStore } from '../store/index.ts';
 import { createCustomers, openEvents } from './customer/customers.ts';
 import { eraseCustomer } from './erase/erase.ts';
@@ -10,6 +11,8 @@ import { openLog } from './log/open-log.ts';
 import type { Part } from './part.ts';
 import { receiptOf } from './receipt-of.ts';
 import { accept, unknownIn } from './record/accept.ts';
+import { recordEach } from './record/record-each.ts';
+import { groupEventsSince } from './record/retell.ts';
 import { createWriter } from './record/writer.ts';
 import type { ChoiceInput, NotRecorded, Recorded, Register } from './register.ts';
 import { RegisterFault } from './register-fault.ts';
@@ -29,8 +32,9 @@ export interface RegisterInput {
   /** Decisions are denied when the choices were last known to be current longer ago. */
   readonly maxStateAgeMs?: number;
   /**
-   * Registers of other controllers in this process, by id: a choice with a `group` is copied into those that it names and
-   * that stand here. Those elsewhere are for the caller to tell, by `adopt` there.
+   * Registers of other controllers, by id, in this process or behind something that calls their `adopt`: a choice with a
+   * `group` is copied into those that it names. One that names a controller that is not among them is refused
+   * (`group-elsewhere`), since it could not be told.
    */
   readonly others?: ReadonlyMap<string, Pick<OpenRegister, 'adopt'>>;
   /** Told of what the operator must know and no call can return. */
@@ -48,11 +52,19 @@ export interface OpenRegister extends Register {
    * not. Nothing that stands here alone is overridden by it.
    */
   readonly adopt: (event: ChoiceEvent) => Promise<Recorded | NotRecorded | undefined>;
+  /**
+   * Tells the other controllers of a group the newest choices again, in case that the process ended, or they were out of
+   * reach, before they were told; what they know stays as it is. Runs when the register opens, for those that are there
+   * by then. Returns how many choices of a group there were.
+   */
+  readonly retell: () => Promise<number>;
 }
 
 const CONTROLLER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** How often the head is asked for when nobody reports anything, milliseconds. */
 const HEARTBEAT = 1_000;
+/** How many of the newest positions are looked through for choices that a group may not have been told. */
+const RETOLD = 2_000;
 
 /**
  * Opens the register of a controller: verifies its log, reads all states into the image, and follows the store from there.
@@ -109,29 +121,52 @@ export async function openRegister(input: RegisterInput): Promise<OpenRegister> 
     if (isClosed) throw new RegisterFault('closed', 'The register is closed.');
     const checked = accept(given, rules, controller, now());
     if (!checked.ok) return checked.refusal;
-    const outcome = await writer.write(checked.accepted);
-    if ('event' in outcome) await tellGroup(outcome.event);
-    return outcome;
-  };
-  const tellGroup = async (event: ChoiceEvent): Promise<void> => {
-    for (const other of event.group ?? []) {
-      // It is recorded here whatever happens there; the same choice sent again is told again.
-      const telling = input.others?.get(other)?.adopt(event);
-      const adopted = await telling?.catch(() => ({ code: 'store-fault', message: '' }) as const);
-      if (adopted && 'code' in adopted) {
-        onFault(
-          new RegisterFault(
-            'group-not-told',
-            `A choice for ${other} could not be recorded there: ${adopted.code}.`,
-          ),
-        );
-      }
+    const { event, shownAt } = checked.accepted;
+    // Another process may be ahead, and what it showed is as good.
+    if (
+      shownAt !== undefined &&
+      shownAt > follower.seen().watermark &&
+      shownAt > (await follower.barrier())
+    ) {
+      return { code: 'invalid-choice', message: '"shownAt" lies ahead of the log.', path: 'shownAt' };
     }
+    const elsewhere = event.group?.find((other) => input.others?.has(other) !== true);
+    if (elsewhere !== undefined) {
+      return {
+        code: 'group-elsewhere',
+        message: `Choices for ${quote(elsewhere)} cannot be handed on from here. Record it without "group" here, and by itself there.`,
+        path: 'group',
+      };
+    }
+    const outcome = await writer.write(checked.accepted);
+    if (!('event' in outcome)) return outcome;
+    const notTold = await tellGroup(outcome.event);
+    return notTold.length === 0 ? outcome : { ...outcome, notTold };
   };
+  /** It is recorded here whatever happens there. Returns those that could not record it. */
+  const tellGroup = async (event: ChoiceEvent): Promise<readonly string[]> => {
+    const notTold: string[] = [];
+    for (const other of event.group ?? []) {
+      const telling = input.others?.get(other)?.adopt(event);
+      const adopted = await telling?.catch(() => ({ code: 'store-unavailable' }) as const);
+      if (!adopted || !('code' in adopted)) continue;
+      notTold.push(other);
+      const message = `A choice for ${other} could not be recorded there: ${adopted.code}.`;
+      onFault(new RegisterFault('group-not-told', message));
+    }
+    return notTold;
+  };
+  const retell = async (): Promise<number> => {
+    const events = await groupEventsSince(part, Math.max(0, follower.seen().watermark + 1 - RETOLD));
+    for (const event of events) await tellGroup(event);
+    return events.length;
+  };
+  if (input.others !== undefined && input.others.size > 0) await retell();
   return {
     controller,
     record,
-    recordMany: (inputs) => Promise.all(inputs.map(record)),
+    recordMany: (inputs) => recordEach(inputs, record, onFault),
+    retell,
     state: async (customer) => {
       const { watermark } = follower.seen();
       const opened = (await customers.open([customer])).get(customer);

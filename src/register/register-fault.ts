@@ -7,7 +7,9 @@ export class RegisterFault extends Error {
     | 'wrong-keys'
     | 'too-busy'
     | 'no-versions'
+    | 'no-signing-key'
     | 'group-not-told'
+    | 'not-recorded'
     | 'closed';
 
   constructor(code: RegisterFault['code'], message: string) {

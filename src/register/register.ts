@@ -5,20 +5,27 @@ import type { PublicKey, Receipt } from '../receipt/index.ts';
 /**
  * A choice as a caller hands it in: the register fills in what only it knows, such as the events of a guest who is merged.
  */
-export type ChoiceInput = DistributiveOmit<ChoiceEvent, 'at' | 'notice' | 'supersedes' | 'carried'> & {
+export type ChoiceInput = DistributiveOmit<
+  ChoiceEvent,
+  'at' | 'notice' | 'supersedes' | 'carried' | 'replaces'
+> & {
   /** The version that was shown, by number; the newest when absent. */
   readonly version?: number;
   /**
-   * The watermark of the state that the customer was shown. The event overrides what stood then, and nothing that came
-   * later. Absent: what stands now, for customers and guardians; nothing, for systems.
+   * The watermark of the state that the customer was shown (`state`). The event overrides what stood then, and nothing that
+   * came later; without it the event overrides nothing, since nobody says what the customer saw. A watermark that the log
+   * has not reached is refused.
    */
   readonly shownAt?: number;
   /**
-   * When it happened, for imports of older choices; now when absent. An imported choice overrides nothing unless `shownAt`
-   * says what was shown.
+   * When it happened, for imports of older choices; now when absent. A program consents for nobody: its consents are such
+   * imports, with this and `version`, and override nothing.
    */
   readonly at?: string;
-  /** For what ends or lifts something: only these ids of what stood; all of its kind when absent. */
+  /**
+   * For what ends or lifts something: only these ids of what stood; all of its kind when absent. Without `shownAt` they are
+   * all that is ended, since whoever names them was shown them.
+   */
   readonly lifts?: readonly string[];
 };
 
@@ -30,6 +37,17 @@ export interface Recorded {
   readonly position: number;
   /** True when the same event had been recorded before. */
   readonly wasKnown: boolean;
+  /**
+   * Ids of what stands against a consent, or of what an end or a lifting left standing; absent where the choice does all
+   * that it says. While a consent has some it does not count: show the customer what stands (`state`), and ask again with
+   * the watermark of that as `shownAt`.
+   */
+  readonly outweighedBy?: readonly string[];
+  /**
+   * Controllers of the group that could not record it; absent where all did. It is recorded here: send the same choice
+   * again, or `retell`.
+   */
+  readonly notTold?: readonly string[];
 }
 
 /** Why a choice was not recorded. */
@@ -42,7 +60,11 @@ export interface NotRecorded {
     | 'no-version'
     | 'id-used-otherwise'
     | 'erased'
-    | 'too-many-events';
+    | 'too-many-events'
+    /** `group` names a controller that this register cannot tell. */
+    | 'group-elsewhere'
+    /** One of several choices met a fault of the store, which was told to the operator: send it again, with the same id. */
+    | 'store-unavailable';
   readonly message: string;
   /** Path inside the input, where one field is at fault. */
   readonly path?: string;
@@ -71,6 +93,9 @@ export interface Register {
   readonly controller: string;
   /** Resolves when the event and its leaf are on disk and the image has it. */
   readonly record: (input: ChoiceInput) => Promise<Recorded | NotRecorded>;
+  /**
+   * Records each by itself. Rejects only when all of them met a fault; where some did, those answer `store-unavailable`.
+   */
   readonly recordMany: (inputs: readonly ChoiceInput[]) => Promise<readonly (Recorded | NotRecorded)[]>;
   /** What stands, with the watermark to hand back as `shownAt`. */
   readonly state: (customer: string) => Promise<{ readonly state: ChoiceState; readonly watermark: number }>;

@@ -1,6 +1,7 @@
 import type { About } from '../consent/index.ts';
 import { compileRulebook, practicesOf, type Rulebook } from '../decision/index.ts';
 import type { Declaration } from '../declaration/index.ts';
+import { type Disclosed, disclosedBy } from './record/disclosed.ts';
 
 /** A published version, as the register needs it. */
 export interface PublishedRules {
@@ -23,6 +24,8 @@ export interface Rules {
   readonly hasPurpose: (id: string, version?: number) => boolean;
   /** Practices of the newest version that words are about. */
   readonly practicesOf: (about: About) => readonly string[];
+  /** To whom data went, by any version. */
+  readonly disclosed: readonly Disclosed[];
   /** Whether two choices are about some of the same practices. */
   readonly overlaps: (one: About, other: About) => boolean;
 }
@@ -45,6 +48,7 @@ export function rulesOf(versions: readonly PublishedRules[]): Rules {
     version === undefined
       ? sorted.some(({ declaration }) => declaration[section].has(id))
       : byNumber.get(version)?.declaration[section].has(id) === true;
+  let disclosed: readonly Disclosed[] | undefined;
   return {
     newest: sorted.at(-1),
     version: (number) => byNumber.get(number),
@@ -52,6 +56,10 @@ export function rulesOf(versions: readonly PublishedRules[]): Rules {
     hasPractice: has('practices'),
     hasPurpose: has('purposes'),
     practicesOf: (about) => [...setOf(about)],
+    get disclosed() {
+      disclosed ??= disclosedBy(rulebook);
+      return disclosed;
+    },
     overlaps: (one, other) => {
       if (nameOf(one) === nameOf(other) || isEverything(one) || isEverything(other)) return true;
       const others = setOf(other);

@@ -57,7 +57,7 @@ export interface Preview {
 }
 
 /** How long answers that are under way may take when the server stops, in milliseconds. */
-const STOP_WITHIN = 500;
+const STOP_WITHIN = 3000;
 
 /**
  * Serves the label of a declaration and watches its files: an edit is checked and shown, and a broken edit keeps the
@@ -104,17 +104,13 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
     }
   };
 
-  const app = createApp(
-    () => content,
-    (host) => isOwnHost(host, listening, options.host),
-    onFault,
-  );
+  const own = [options.host, ...(readAt === undefined ? [] : [new URL(readAt).hostname])];
+  const isOwn = (host: string | undefined): boolean => isOwnHost(host, listening, own);
+  const app = createApp(() => content, isOwn, onFault);
   const answer = (request: Request, bindings: HttpBindings): Response | Promise<Response> => {
     const { url: path = '/', headers } = bindings.incoming;
     const part = isApiPath(path) ? options.service?.() : undefined;
-    return part && isOwnHost(headers.host, listening, options.host)
-      ? part.fetch(request, bindings)
-      : app.fetch(request, bindings);
+    return part && isOwn(headers.host) ? part.fetch(request, bindings) : app.fetch(request, bindings);
   };
   const server = createServer(
     getRequestListener((request, bindings) => answer(request, bindings as HttpBindings)),
@@ -170,13 +166,15 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /**
- * On loopback only names of the loopback are answered, and the name that was asked for; on any other address the
+ * On loopback only names of the loopback are answered, the name that was asked for, and that of the site, which a proxy hands on; on any other address the
  * operator decides who can reach it. What counts is where the server listens, by whatever name it was told to.
  */
-function isOwnHost(host: string | undefined, address: string, asked: string): boolean {
+function isOwnHost(host: string | undefined, address: string, own: readonly string[]): boolean {
   if (!isLoopback(address)) return true;
   const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name) || name === asked.toLowerCase();
+  return (
+    /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name) || own.some((each) => name === each.toLowerCase())
+  );
 }
 
 function isLoopback(address: string): boolean {

@@ -46,7 +46,7 @@ withBrowser('the page that verifies receipts, opened from a disk without network
     [
       'de',
       'Dieser Nachweis ist gültig.',
-      'Sie haben Ihr Ja zurückgenommen zu: Newsletter.',
+      'Dazu haben Sie Ihr Ja zurückgenommen: Newsletter.',
       'Einen Nachweis prüfen',
     ],
     ['en', 'This receipt is valid.', 'You took back your yes to: Newsletter.', 'Check a receipt'],

@@ -301,7 +301,7 @@ export function recordsContract(name: string, place: Place): void {
       expect(await records.listDeliveries('outstanding', 10)).toEqual([]);
       expect(await records.dueDeliveries('2099-01-01T00:00:00.000Z', 10)).toEqual([]);
       expect(await records.listDeliveries('all', 10)).toEqual([
-        { ...message, customer: ada, attempts: 2, nextAt, acknowledgedAt },
+        { ...message, body: new Uint8Array(0), customer: ada, attempts: 2, nextAt, acknowledgedAt },
       ]);
     });
 

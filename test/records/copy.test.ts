@@ -17,6 +17,7 @@ import {
   backupStore,
   checkRecords,
   copyStore,
+  moveStore,
   openPostgres,
   openRecords,
   openSqlite,
@@ -178,13 +179,10 @@ describe('backup and restore', () => {
     await store.close();
     copyFileSync(copy, place);
     const again = openSqlite(place, {
-      keptAtReplay: (controller, { customer, events }) =>
-        events.map(({ body }) => ({
-          customer: customer?.customer ?? ada,
-          duty: controller,
-          until: '2031-01-01',
-          body,
-        })),
+      keptAtReplay: (controller, { customer, events }) => ({
+        kept: events.map(({ body }) => ({ customer, duty: controller, until: '2031-01-01', body })),
+        deliveries: [],
+      }),
     });
     expect(await again.for('shop').dutyRecords(ada)).toMatchObject([{ duty: 'shop', until: '2031-01-01' }]);
     await again.close();
@@ -223,6 +221,94 @@ describe('backup and restore', () => {
     expect(found(backup, gone)).toBe(0);
     await store.close();
     expect(statSync(place).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('keys of programs', () => {
+  it.each([
+    ['are all revoked by a restore', '2026-06-01T00:00:00.000Z', 2],
+    ['count again where that is asked for', undefined, 0],
+  ])('%s', async (_, revokeKeysAt, revokedKeys) => {
+    const backup = await filled();
+    const place = newFile();
+    const restored = await restoreStore(backup, place, ledgerTools, {
+      ...(revokeKeysAt === undefined ? {} : { revokeKeysAt }),
+    });
+    expect(restored.revokedKeys).toBe(revokedKeys);
+    const store = openSqlite(place);
+    for (const controller of ['shop', 'Ä brand']) {
+      expect((await store.for(controller).apiKeys()).map(({ revokedAt }) => revokedAt)).toEqual([
+        revokeKeysAt,
+      ]);
+    }
+    await store.close();
+    expect((await checkRecords(place, ledgerTools)).problems).toEqual([]);
+  });
+});
+
+describe('moving with the journal of erasures', () => {
+  const sealedId = someBytes(40);
+
+  /** A store of whom somebody was erased after an older copy of it was made. */
+  async function erasedSince() {
+    const place = await filled();
+    const copy = newFile();
+    await backupStore(place, copy, ledgerTools);
+    const store = openSqlite(place);
+    await store.for('shop').erase(anErasure(ada, { sealedId, deliveries: [aDelivery({ kind: 'erasure' })] }));
+    await store.close();
+    return { place, copy };
+  }
+
+  it('erases again who was erased before the move, where an older backup is put back after it', async () => {
+    const { place, copy } = await erasedSince();
+    const to = newFile();
+    const moved = await moveStore(place, to, ledgerTools);
+    // One of `filled` in each shop, and ada.
+    expect(moved).toMatchObject({ journal: join(to, '..', 'erasures.jsonl'), journalled: 3 });
+    rmSync(to);
+    const seen: (Uint8Array | undefined)[] = [];
+    const restored = await restoreStore(copy, to, ledgerTools, {
+      keptAtReplay: (_, erased) => {
+        seen.push(erased.sealedId);
+        return { kept: [], deliveries: [] };
+      },
+    });
+    expect(restored.replayed).toBe(1);
+    expect(seen).toEqual([sealedId]);
+    const store = openSqlite(to);
+    expect(await store.for('shop').readCustomer(ada)).toBeUndefined();
+    await store.close();
+  });
+
+  it('forgets the sealed id when everybody was told, and not before', async () => {
+    const { place } = await erasedSince();
+    const journal = () => readFileSync(join(place, '..', 'erasures.jsonl'), 'utf8');
+    const store = openSqlite(place);
+    const records = store.for('shop');
+    const second = aDelivery({ kind: 'erasure' });
+    await records.append([anAppend(ada, 0, { deliveries: [second] })]);
+    const rows = (await records.listDeliveries('outstanding', 99)).filter(
+      ({ customer }) => Buffer.compare(customer, ada) === 0,
+    );
+    expect(rows).toHaveLength(2);
+    for (const { id, body } of rows) {
+      expect(journal()).toContain(Buffer.from(sealedId).toString('hex'));
+      await records.markDelivery(ada, id, { acknowledgedAt: '2026-06-01T00:00:00.000Z' });
+      for (const name of readdirSync(join(place, '..'))) {
+        expect(readFileSync(join(place, '..', name)).includes(Buffer.from(body))).toBe(false);
+      }
+    }
+    expect(journal()).not.toContain(Buffer.from(sealedId).toString('hex'));
+    await store.close();
+  });
+
+  it('writes nothing where the target is taken', async () => {
+    const { place } = await erasedSince();
+    const to = await filled();
+    const before = readFileSync(join(to, '..', 'erasures.jsonl'), 'utf8');
+    await expect(moveStore(place, to, ledgerTools)).rejects.toMatchObject({ code: 'unreachable' });
+    expect(readFileSync(join(to, '..', 'erasures.jsonl'), 'utf8')).toBe(before);
   });
 });
 

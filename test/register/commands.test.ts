@@ -102,7 +102,7 @@ describe('klartext erase', () => {
     const again = await run(['erase', 'kim', '--yes']);
     expect(again).toMatchObject({
       status: 1,
-      err: expect.stringContaining('nothing is stored of this customer'),
+      err: expect.stringContaining('this customer was erased before'),
     });
   });
 

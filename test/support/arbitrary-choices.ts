@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { ABOUT_KINDS, type About, type ChoiceEvent, OBJECTION_GROUNDS } from '../../src/consent/index.ts';
+import {
+  ABOUT_KINDS,
+  type About,
+  type ChoiceEvent,
+  mayAct,
+  OBJECTION_GROUNDS,
+} from '../../src/consent/index.ts';
 import { CONTACT_CHANNELS } from '../../src/declaration/index.ts';
 
 const PRACTICES = ['newsletter', 'profiling', '__proto__'] as const;
@@ -50,8 +56,19 @@ export function choiceLists(draw: ChoiceDraw = {}): fc.Arbitrary<readonly Choice
   return fc.uniqueArray(choices(draw), unique);
 }
 
-/** One event; two with the same id may differ. */
+/** One event that its actor may do; two with the same id may differ. */
 export function choices(draw: ChoiceDraw = {}): fc.Arbitrary<ChoiceEvent> {
+  return anyChoices(draw).map(allowed);
+}
+
+/** The same event by the customer, where its actor may not do it. */
+function allowed(event: ChoiceEvent): ChoiceEvent {
+  const own = mayAct(event) ? event : { ...event, actor: { kind: 'customer' as const } };
+  return own.kind === 'guest-merged' ? { ...own, carried: own.carried.map(allowed) } : own;
+}
+
+/** One event by anybody, also by who may not do it. */
+export function anyChoices(draw: ChoiceDraw = {}): fc.Arbitrary<ChoiceEvent> {
   const { prefix = '__proto__-', customer = 'customer', ids = 12, merges = true } = draw;
   const id = fc.nat(ids - 1).map((n) => `${prefix}${n}`);
   const plain = plainChoices(id, customer);
@@ -67,12 +84,15 @@ export function choices(draw: ChoiceDraw = {}): fc.Arbitrary<ChoiceEvent> {
     isSharedDevice: fc.boolean(),
     carried: fc.array(plainChoices(guestId, 'guest'), { maxLength: 6 }),
   });
+  const replacing = fc
+    .tuple(merge, fc.array(id, { maxLength: 3 }))
+    .map(([made, replaces]) => ({ ...made, replaces }));
   const undo = fc.record({
     ...common(id, customer),
     kind: fc.constant('merge-undone' as const),
     merge: id,
   });
-  return fc.oneof({ arbitrary: plain, weight: 6 }, merge, undo);
+  return fc.oneof({ arbitrary: plain, weight: 6 }, merge, replacing, undo);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -63,14 +63,20 @@ function recordsOf(controller: string, mayFail: () => void): ControllerRecords {
   const add = (customer: Uint8Array, news: readonly NewDelivery[]): void => {
     deliveries.push(...news.map((row) => ({ ...row, customer, attempts: 0, nextAt: row.at })));
   };
-  const appendOne = (item: Append): Appended => {
+  const appendOne = (item: Append, begin: number, behind: Set<string>): Appended => {
     const name = hex(item.customer);
     const own = events.get(name) ?? [];
     const eventName = `${name} ${hex(item.eventKey)}`;
     const before = known.get(eventName);
-    if (before !== undefined) return { is: 'known', position: before };
+    if (before !== undefined) {
+      if (before < begin) behind.add(name);
+      return { is: 'known', position: before };
+    }
     const row = customers.get(name);
-    if ((row?.sequence ?? 0) !== item.sequence) return { is: 'conflict' };
+    if (behind.has(name) || (row?.sequence ?? 0) !== item.sequence) {
+      behind.add(name);
+      return { is: 'conflict' };
+    }
     const position = leaves.length;
     const { customer, sequence, eventKey, body, entry, leaf, state } = item;
     own.push({ customer, sequence, position, eventKey, body });
@@ -87,7 +93,9 @@ function recordsOf(controller: string, mayFail: () => void): ControllerRecords {
     readEvents: async (customer) => [...(events.get(hex(customer)) ?? [])],
     append: async (items) => {
       mayFail();
-      const outcomes = items.map(appendOne);
+      const begin = leaves.length;
+      const behind = new Set<string>();
+      const outcomes = items.map((item) => appendOne(item, begin, behind));
       told();
       return outcomes;
     },
@@ -98,7 +106,7 @@ function recordsOf(controller: string, mayFail: () => void): ControllerRecords {
       customers.delete(name);
       for (const row of events.get(name) ?? []) known.delete(`${name} ${hex(row.eventKey)}`);
       events.delete(name);
-      deliveries = deliveries.filter((row) => hex(row.customer) !== name || row.acknowledgedAt !== undefined);
+      deliveries = deliveries.filter((row) => hex(row.customer) !== name || row.kind === 'erasure');
       leaves.push({ position, entry, leaf });
       erasures.set(name, { customer, at, position });
       duties.push(...kept);
@@ -153,7 +161,8 @@ function recordsOf(controller: string, mayFail: () => void): ControllerRecords {
     markDelivery: async (customer, id, outcome) => {
       deliveries = deliveries.map((row) => {
         if (row.id !== id || hex(row.customer) !== hex(customer)) return row;
-        if ('acknowledgedAt' in outcome) return { ...row, acknowledgedAt: outcome.acknowledgedAt };
+        if ('acknowledgedAt' in outcome)
+          return { ...row, acknowledgedAt: outcome.acknowledgedAt, body: new Uint8Array(0) };
         return {
           ...row,
           lastFault: outcome.fault,

@@ -33,7 +33,7 @@ export function addErase(program: Command, io: Io, finish: Finish): void {
   teach(command, {
     summary: 'erase a customer: their key, their choices, their state',
     about:
-      'Destroys the key of a customer and everything that it encrypts. The log keeps a tombstone without personal data, so that all other proofs still hold and the erasure can be proved. Later imports do not bring the customer back, records that a law asks for stay until their day, and every recipient is told. Backups made before still hold the customer until they are restored: then the erasure is done again before anything is served. A server on a store in a file may go on running; it hears of the erasure at once.',
+      'Destroys the key of a customer and everything that it encrypts. The log keeps a tombstone without personal data, so that all other proofs still hold and the erasure can be proved. Later imports do not bring the customer back, records that a law asks for stay until their day, and every recipient is told, those of earlier versions too. Guests who were merged into the customer are erased with them. Backups made before still hold the customer until they are restored: then the erasure is done again before anything is served. A server on a store in a file may go on running; it hears of the erasure at once.',
     examples: [
       ['klartext erase 4711', 'asks, then erases the customer 4711'],
       [
@@ -42,8 +42,8 @@ export function addErase(program: Command, io: Io, finish: Finish): void {
       ],
     ],
     exits: [
-      [0, 'erased'],
-      [1, 'nothing is stored of this customer'],
+      [0, 'erased, or nothing was stored: every use is denied from now on'],
+      [1, 'the customer was erased before, and nothing was recorded since'],
       [2, 'the store, the keys or an option could not be used'],
     ],
     next: '"klartext deliveries --outstanding" shows which recipients have not answered yet.',

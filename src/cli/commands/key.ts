@@ -46,10 +46,10 @@ export function addKey(program: Command, io: Io, finish: Finish): void {
 
   place(key.command('create'))
     .requiredOption('--name <words>', 'what the key is for')
-    .requiredOption('--scope <scopes>', 'what it may do, with commas between', scopesOf)
+    .requiredOption('--scope <scopes>', 'what it may do, with commas between; may be given again', scopesOf)
     .option('--expires <day>', 'last day on which it counts, YYYY-MM-DD (default: never)')
     .description(
-      'Makes a key and prints it, once. Scopes: decide, decide-at (for another moment than now), choose, read-choices, erase, operate.',
+      'Makes a key and prints it, once. Scopes: decide, decide-at (for another moment than now), choose, staff (with choose: what staff do), read-choices, erase, operate.',
     )
     .action(async (flags: KeyCreateFlags) => {
       const { createKeyIn } = await import('../key/run-key.ts');
@@ -88,8 +88,8 @@ function place(command: Command): Command {
     .option('--config <file>', 'the configuration (default: klartext.config.yaml in this folder)');
 }
 
-function scopesOf(text: string): readonly string[] {
-  return text.split(',').map((scope) => scope.trim());
+function scopesOf(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...text.split(',').map((scope) => scope.trim())];
 }
 
 function hoursOf(text: string): number {

@@ -5,9 +5,17 @@ import { teach } from '../teach.ts';
 
 /** Options that all commands about the store share. */
 export interface StoreFlags {
-  readonly store: string;
+  readonly store?: string;
   readonly journal?: string;
+  readonly keys?: string;
+  readonly versions?: string;
+  readonly config?: string;
   readonly json?: boolean;
+}
+
+/** Options of `klartext store restore`. */
+export interface RestoreFlags extends StoreFlags {
+  readonly keepProgramKeys?: boolean;
 }
 
 const DEFAULT_STORE = 'store/klartext.db';
@@ -78,14 +86,24 @@ function addBackup(store: Command, io: Io, finish: Finish): void {
 function addRestore(store: Command, io: Io, finish: Finish): void {
   const command = withPlace(store.command('restore'))
     .argument('<file>', 'the backup')
-    .action(async (file: string, flags: StoreFlags) => {
+    .option(
+      '--journal <file>',
+      'the journal of erasures (default: beside the file, or in the folder of the keys)',
+    )
+    .option('--keys <folder>', 'the keys of the store (default: keys)')
+    .option('--versions <folder>', 'the published versions, which say what a duty keeps (default: versions)')
+    .option(
+      '--keep-program-keys',
+      'let keys of programs count as they did in the backup, also those that were revoked since',
+    )
+    .action(async (file: string, flags: RestoreFlags) => {
       const { runStoreRestore } = await import('../store/run-copy.ts');
       finish(await runStoreRestore(io, file, flags));
     });
   teach(command, {
     summary: 'bring a backup back, and erase again who was erased since',
     about:
-      'Puts a backup where the store was, which must be moved away first; leave erasures.jsonl where it is. Customers who were erased after the backup are erased again before anybody can read it.',
+      'Puts a backup where the store was, which must be moved away first; leave erasures.jsonl where it is. Customers who were erased after the backup are erased again before anybody can read it, and recipients who had not acknowledged it are told again. All keys of programs are revoked: nobody knows any more which were revoked since.',
     examples: [
       ['klartext store restore backups/monday.db', 'restores to store/klartext.db'],
       [
@@ -98,13 +116,14 @@ function addRestore(store: Command, io: Io, finish: Finish): void {
       [1, 'the backup is damaged'],
       [2, 'the backup or the store could not be used'],
     ],
-    next: '"klartext store check"; events since the backup are lost, and the log goes on under a new name.',
+    next: '"klartext key create" for each program; "klartext store check"; events since the backup are lost, and the log goes on under a new name.',
   });
 }
 
 function addMove(store: Command, io: Io, finish: Finish): void {
   const command = withPlace(store.command('move'))
     .argument('<to>', 'postgres://user@host/name, or a file; no store may be there yet')
+    .option('--keys <folder>', 'the keys of the store, where the journal of a database lies (default: keys)')
     .action(async (to: string, flags: StoreFlags) => {
       const { runStoreMove } = await import('../store/run-copy.ts');
       finish(await runStoreMove(io, to, flags));
@@ -112,7 +131,7 @@ function addMove(store: Command, io: Io, finish: Finish): void {
   teach(command, {
     summary: 'move to another database without loss',
     about:
-      'Copies every record and compares row counts and the recomputed root of every log before the copy is there at all. Stop the shop’s server first: what it records meanwhile stays behind. The old store is left as it is.',
+      'Copies every record and compares row counts and the recomputed root of every log before the copy is there at all. Stop the shop’s server first: what it records meanwhile stays behind. The journal of erasures goes along: beside a file, or into the folder of the keys. The old store is left as it is.',
     examples: [
       ['klartext store move postgres://klartext@db.example/klartext', 'moves from SQLite to PostgreSQL'],
       ['klartext store move new/klartext.db --store postgres://…', 'moves back'],
@@ -128,7 +147,7 @@ function addMove(store: Command, io: Io, finish: Finish): void {
 
 function withPlace(command: Command): Command {
   return command
-    .option('--store <place>', 'the store: a file, or postgres://…', DEFAULT_STORE)
-    .option('--journal <file>', 'the journal of erasures (default: erasures.jsonl beside the file)')
+    .option('--store <place>', `the store: a file, or postgres://… (default: ${DEFAULT_STORE})`)
+    .option('--config <file>', 'the configuration (default: klartext.config.yaml in this folder)')
     .option('--json', 'write the result as JSON');
 }

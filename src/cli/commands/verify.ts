@@ -37,9 +37,10 @@ export function addVerify(program: Command, io: Io, finish: Finish): void {
       ['curl … | klartext verify - --json', 'checks one from standard input, for programs'],
     ],
     exits: [
-      [0, 'every receipt is valid; without --key: fits together'],
+      [0, 'every receipt is valid'],
       [1, 'a receipt is not valid'],
       [2, 'a file, a key or an option could not be used'],
+      [3, 'without --key: every receipt fits together, and nobody checked who signed it'],
     ],
     next: 'keep the receipt; it can be checked for as long as you have the keys of the shop.',
   });

@@ -103,6 +103,8 @@ function asListed(controller: string, row: DeliveryRow, keys: KeyRing | undefine
 }
 
 function messageOf(controller: string, row: DeliveryRow, keys: KeyRing): Pick<Listed, 'message'> {
+  // What was acknowledged is not kept.
+  if (row.acknowledgedAt !== undefined) return {};
   try {
     const { customer, practices } = openMessage(keys, controller, row);
     return { message: { customer, practices } };

@@ -56,20 +56,16 @@ async function eraseIn(io: Io, customer: string, flags: EraseFlags, place: Place
     onFault,
   });
   try {
-    const events = (await register.history(customer)).length;
-    if (events === 0) return nobody(io, flags);
     if (!flags.yes) {
-      const answer = await ask(
-        io,
-        `Erase ${events} ${events === 1 ? 'record' : 'records'} of this customer? It cannot be undone.`,
-      );
+      const events = (await register.history(customer)).length;
+      const answer = await ask(io, questionOf(events));
       if (!answer) return EXIT_CANCELLED;
     }
     const erased = await register.erase(customer, {
       ...(flags.reference === undefined ? {} : { reference: flags.reference }),
       ...(flags.residence === undefined ? {} : { residence: flags.residence }),
     });
-    if (!erased) return nobody(io, flags);
+    if (!erased) return erasedBefore(io, flags);
     await register.log.checkpoint();
     io.out(
       flags.json ? `${JSON.stringify({ status: 0, controller, ...erased }, null, 2)}\n` : said(io, erased),
@@ -83,7 +79,11 @@ async function eraseIn(io: Io, customer: string, flags: EraseFlags, place: Place
 function said(io: Io, { position, events, kept, told }: Erased): string {
   const paint = paintFor(io);
   return [
-    paint.good(`Erased: the key and ${events} ${events === 1 ? 'record' : 'records'} of this customer.`),
+    paint.good(
+      events === 0
+        ? 'Nothing was stored of this customer; decisions deny from now on.'
+        : `Erased: the key and ${events} ${events === 1 ? 'record' : 'records'} of this customer.`,
+    ),
     `The log says so at position ${position}; every use is denied from now on.`,
     ...kept.map(
       ({ duty, until, records }) =>
@@ -94,10 +94,16 @@ function said(io: Io, { position, events, kept, told }: Erased): string {
   ].join('\n');
 }
 
-function nobody(io: Io, { json }: EraseFlags): number {
-  if (json) io.out(`${JSON.stringify({ status: 1, isKnown: false }, null, 2)}\n`);
-  else
-    io.err('klartext: nothing is stored of this customer. Was it erased before, or is the id another one?\n');
+function questionOf(events: number): string {
+  if (events === 0) {
+    return 'Nothing is stored of this customer. Tell recipients all the same, and deny every use from now on?';
+  }
+  return `Erase ${events} ${events === 1 ? 'record' : 'records'} of this customer? It cannot be undone.`;
+}
+
+function erasedBefore(io: Io, { json }: EraseFlags): number {
+  if (json) io.out(`${JSON.stringify({ status: 1, erasedBefore: true }, null, 2)}\n`);
+  else io.err('klartext: this customer was erased before, and nothing was recorded since.\n');
   return 1;
 }
 

@@ -3,11 +3,13 @@ import type { StoreFlags } from '../commands/store.ts';
 import type { Io } from '../io.ts';
 import { safeLines } from '../safe-text.ts';
 import { ledgerTools } from './ledger-tools.ts';
-import { placeOf, shownStore, storeProgress, toldFault } from './place.ts';
+import { settingsOf, shownStore, storeProgress, toldFault } from './place.ts';
 
 /** Checks a store, says what is wrong and returns the exit status. */
 export async function runStoreCheck(io: Io, flags: StoreFlags): Promise<number> {
-  const place = placeOf(io, flags.store);
+  const settings = settingsOf(io, flags);
+  if (typeof settings === 'number') return settings;
+  const place = settings.store;
   const progress = storeProgress(io);
   try {
     const { controllers, problems } = await checkRecords(place, ledgerTools, progress.show);

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
 import type { VerifyPorts } from '../../receipt/index.ts';
 
 /** What stands before the 32 bytes of an Ed25519 key in its DER form (RFC 8410). */
@@ -16,7 +16,7 @@ export function nodeCrypto(): VerifyPorts {
     return key;
   };
   return {
-    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+    sha256: (bytes) => hash('sha256', bytes, 'buffer'),
     verify: (signature, bytes, publicKey) => {
       try {
         return verify(null, bytes, keyOf(publicKey), signature);

@@ -47,9 +47,17 @@ export async function runVerify(io: Io, files: readonly string[], flags: VerifyF
     }
     checked.push({ file: nameOf(file), verdict: verdictOn(input.bytes, trusted, ports) });
   }
-  const status = isUnread ? EXIT_USAGE : checked.every(({ verdict }) => verdict.ok) ? 0 : 1;
+  const status = isUnread ? EXIT_USAGE : statusOf(checked);
   reportVerdicts(io, { checked, language, isJson: json, status });
   return status;
+}
+
+/** Exit status when receipts fit together, and nobody checked who signed them: a script must not take that for valid. */
+const EXIT_UNCHECKED = 3;
+
+function statusOf(checked: readonly Checked[]): number {
+  if (checked.some(({ verdict }) => !verdict.ok)) return 1;
+  return checked.every(({ verdict }) => verdict.ok && verdict.isTrusted) ? 0 : EXIT_UNCHECKED;
 }
 
 function verdictOn(bytes: Uint8Array, trusted: Trusted, ports: VerifyPorts): Verdict {

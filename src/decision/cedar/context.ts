@@ -7,8 +7,8 @@ export type CedarChoice = {
   /** One of them was given by a guardian, and one of those is confirmed. */
   readonly guardian: boolean;
   readonly guardianConfirmed: boolean;
-  /** A withdrawal stands that no consent that counts has named. */
-  readonly withdrawn: boolean;
+  /** A refusal or a withdrawal stands that no consent that counts has named. */
+  readonly saidNo: boolean;
   readonly objected: boolean;
   /** A consent sets every objection aside; one that a guardian gave does. */
   readonly setAside: boolean;
@@ -41,6 +41,9 @@ export interface CedarContext {
   /** The request names a day that storage is counted from; `started` when it is a day. */
   readonly dated: boolean;
   readonly started: boolean;
+  /** That day is later than tomorrow; later than the end of the year. */
+  readonly startsLater: boolean;
+  readonly startsAfterYear: boolean;
   /** Lengths of storage that are not over yet. */
   readonly running: readonly string[];
   /** Purposes that a hold keeps the datum for. */
@@ -49,7 +52,7 @@ export interface CedarContext {
   readonly choices: Readonly<Record<string, CedarChoice>>;
 }
 
-/** The age of somebody whose age nobody states: no limit is above it. */
+/** The age of somebody whose age nobody states; no limit is as high. */
 export const UNSTATED_AGE = 1000;
 
 /** The schema in Cedar's own language, for the practices, purposes and data of a declaration. */
@@ -67,7 +70,7 @@ export function cedarSchema(practices: readonly string[], purposes: readonly str
   entity Service;
   entity Datum;
   type Choice = {
-    live: Bool, confirmed: Bool, guardian: Bool, guardianConfirmed: Bool, withdrawn: Bool,
+    live: Bool, confirmed: Bool, guardian: Bool, guardianConfirmed: Bool, saidNo: Bool,
     objected: Bool, setAside: Bool, guardianSetAside: Bool, allowsRestricted: Bool,
   };
   type Choices = {
@@ -77,7 +80,7 @@ ${choices}
     erased: Bool, tooOld: Bool, hasDay: Bool,
     practice: String, recipient: String, country: String, residence: String, channel: String,
     contract: Bool, softOptIn: Bool, restricted: Bool, restrictedUse: Bool, age: Long,
-    paused: Bool, capped: Bool, dated: Bool, started: Bool, running: Set<String>, held: Set<String>,
+    paused: Bool, capped: Bool, dated: Bool, started: Bool, startsLater: Bool, startsAfterYear: Bool, running: Set<String>, held: Set<String>,
     choices: Choices,
   };${actions}
 }

@@ -88,7 +88,8 @@ function named(about: About, declaration: Declaration): readonly string[] {
     .map(({ id }) => id);
 }
 
-function isAbout(about: About, practice: Practice, declaration: Declaration): boolean {
+/** Whether a choice about something means a practice of a declaration. */
+export function isAbout(about: About, practice: Practice, declaration: Declaration): boolean {
   if ('practice' in about) return about.practice === practice.id;
   if ('purpose' in about) return about.purpose === practice.purpose;
   const recipients = (practice.recipients ?? []).map((id) => declaration.recipients.get(id));

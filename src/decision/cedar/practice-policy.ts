@@ -1,6 +1,6 @@
-import type { Declaration, Practice } from '../../declaration/index.ts';
+import type { Declaration, Practice, RetentionEvent } from '../../declaration/index.ts';
 import { isAdvertising } from '../../fact/index.ts';
-import { isOneOf, text } from './context.ts';
+import { isOneOf, text, UNSTATED_AGE } from './context.ts';
 import { type ContactClass, contactClasses, devicesFree, reachable, recognising } from './law-table.ts';
 
 /** What a policy is made from. */
@@ -100,21 +100,28 @@ function special(source: Source): string {
   return `(!([${resources}].contains(resource)) || ${choice(source, 'live')})`;
 }
 
+/** Where a consent is asked for, somebody of unstated age may be a child. */
 function isChild({ practice }: Source): string {
-  return practice.age === undefined ? FALSE : `context.age < ${practice.age.minimum}`;
+  const { age, basis, device, condition, contact } = practice;
+  if (age === undefined || age.minimum === 0) return FALSE;
+  const asksConsent =
+    [basis, device].includes('consent') ||
+    condition === 'explicit-consent' ||
+    ['consent', 'confirmed-consent'].includes(contact?.permission ?? '');
+  return asksConsent
+    ? `(context.age < ${age.minimum} || context.age == ${UNSTATED_AGE})`
+    : `context.age < ${age.minimum}`;
 }
 
 /** An attribute of all consents, or of those of guardians alone where the customer is a child. */
 function counting(source: Source, all: string, ofGuardian: string): string {
   const own = choice(source, all);
-  if (source.practice.age === undefined) return own;
+  if (isChild(source) === FALSE) return own;
   return `(if ${isChild(source)} then ${choice(source, ofGuardian)} else ${own})`;
 }
 
 function child(source: Source): string {
-  return source.practice.age === undefined
-    ? TRUE
-    : `(!(${isChild(source)}) || ${choice(source, 'guardian')})`;
+  return isChild(source) === FALSE ? TRUE : `(!(${isChild(source)}) || ${choice(source, 'guardian')})`;
 }
 
 function objection(source: Source): string {
@@ -149,13 +156,13 @@ function permitted(source: Source, law: Pick<ContactClass, 'level' | 'hasSoftOpt
   const asked = Math.max(own, law.level);
   const consent = counting(source, 'live', 'guardian');
   const confirmed = counting(source, 'confirmed', 'guardianConfirmed');
-  const notWithdrawn = `!${choice(source, 'withdrawn')}`;
+  const saidNothing = `!${choice(source, 'saidNo')}`;
   if (permission === 'soft-opt-in') {
-    const soft = `(context.softOptIn && ${notWithdrawn})`;
+    const soft = `(context.softOptIn && ${saidNothing})`;
     if (law.level === 2) return law.hasSoftOptIn ? `(${confirmed} || ${soft})` : confirmed;
     return law.hasSoftOptIn || law.level === 0 ? `(${consent} || ${soft})` : consent;
   }
-  if (asked === 0) return `(${consent} || ${notWithdrawn})`;
+  if (asked === 0) return `(${consent} || ${saidNothing})`;
   return asked === 1 ? consent : confirmed;
 }
 
@@ -178,8 +185,14 @@ function recipientAndTransfer({ declaration, practice, day }: Source): string {
 function retention(source: Source): string {
   const { retention: kept, purpose } = source.practice;
   if (kept?.for === undefined) return TRUE;
-  const started = `context.started && (context.running.contains(${text(kept.for)}) || context.held.contains(${text(purpose)}))`;
+  const started = `context.started${inTime(kept.after)} && (context.running.contains(${text(kept.for)}) || context.held.contains(${text(purpose)}))`;
   // What is counted from a withdrawal has not begun while a consent counts.
   const notBegun = kept.after === 'withdrawal' ? ` || (!context.dated && ${choice(source, 'live')})` : '';
   return `((${started})${notBegun})`;
+}
+
+/** A day of an order or a visit that is to come is none; a contract can end later, and a year ends on its last day. */
+function inTime(after: RetentionEvent | undefined): string {
+  if (after === 'contract-end' || after === 'account-closed' || after === 'membership-end') return '';
+  return after === 'year-end' ? ' && !context.startsAfterYear' : ' && !context.startsLater';
 }

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ChoiceState, Grant, Objection } from '../../consent/index.ts';
+import type { AboutKind, ChoiceState, Grant, Objection } from '../../consent/index.ts';
 import type { Declaration, Practice } from '../../declaration/index.ts';
 import { SOFT_OPT_IN_CONDITIONS } from '../../law/index.ts';
 import type { UseRequest } from '../decision.ts';
 import { type CedarChoice, type CedarContext, UNSTATED_AGE } from './context.ts';
-import type { Covers } from './cover.ts';
+import { type Covers, isAbout } from './cover.ts';
 
 /** A request with what bears on it. */
 export interface CedarInput {
@@ -66,12 +66,18 @@ export function reduceForCedar(input: CedarInput): CedarContext {
     capped: scoped(state.caps).some(({ contact, times, days }) => {
       const made = state.contacts.filter((one) => {
         const age = at - Date.parse(one.at);
-        return age >= 0 && age < days * DAY_MS && (contact === 'all' || one.channel === channel);
+        return (
+          (age >= 0 || request.at === undefined) &&
+          age < days * DAY_MS &&
+          (contact === 'all' || one.channel === channel)
+        );
       });
       return made.length >= times;
     }),
     dated: request.startedOn !== undefined,
     started: start !== undefined,
+    startsLater: start !== undefined && hasDay && isAfter(start, tomorrowOf(day)),
+    startsAfterYear: start !== undefined && hasDay && start.year > tomorrowOf(day).year,
     running:
       start === undefined ? [] : lengthsOf(practices).filter((length) => isRunning(start, length, day)),
     held: state.holds
@@ -85,7 +91,7 @@ export function reduceForCedar(input: CedarInput): CedarContext {
 
 function choiceOf(
   practice: Practice,
-  { state, covers }: CedarInput,
+  { state, covers, declaration }: CedarInput,
   day: string,
   restrictions: readonly string[],
 ): CedarChoice {
@@ -99,7 +105,7 @@ function choiceOf(
   );
   const ofGuardian = live.filter(({ by }) => by === 'guardian');
   const objections = state.objections.filter(
-    (one) => covers.refuses(one.about, one.notice, practice.id) && bears(one, practice),
+    (one) => covers.refuses(one.about, one.notice, practice.id) && bears(one, practice, declaration),
   );
   const setsAside = (grant: Grant) => objections.every((objection) => canSetAside(grant, objection));
   return {
@@ -107,7 +113,7 @@ function choiceOf(
     confirmed: live.some(({ isConfirmed }) => isConfirmed),
     guardian: ofGuardian.length > 0,
     guardianConfirmed: ofGuardian.some(({ isConfirmed }) => isConfirmed),
-    withdrawn: live.length === 0 && against.some(({ kind }) => kind === 'withdrawn'),
+    saidNo: live.length === 0 && against.length > 0,
     objected: objections.length > 0,
     setAside: live.some(setsAside),
     guardianSetAside: ofGuardian.some(setsAside),
@@ -115,11 +121,18 @@ function choiceOf(
   };
 }
 
-/** Does an objection bear on a practice that it is about? Art. 21(1) GDPR reaches some bases alone, and staff can override it. */
-function bears({ ground, outcome }: Objection, { basis }: Practice): boolean {
-  if (ground !== 'own-situation') return true;
+/**
+ * Does an objection bear on a practice that it is about? Each ground reaches kinds of use of its own; Art. 21(1) GDPR, and
+ * whoever names a practice or a purpose, some bases, until staff overrides it.
+ */
+function bears({ ground, outcome, about }: Objection, practice: Practice, declaration: Declaration): boolean {
+  const isKind = (kind: AboutKind) => isAbout({ kind }, practice, declaration);
+  if (ground === 'direct-marketing' && isKind('direct-marketing')) return true;
+  if (ground === 'opt-out' && (isKind('sale') || isKind('sharing') || isKind('targeted-advertising')))
+    return true;
+  if (ground !== 'own-situation' && 'kind' in about) return false;
   const reached = ['public-task', 'legitimate-interests', 'recognised-legitimate-interests'];
-  return reached.includes(basis) && outcome !== 'overridden';
+  return reached.includes(practice.basis) && outcome !== 'overridden';
 }
 
 function canSetAside({ by, toldOfSignal, supersedes }: Grant, { id, isSignal }: Objection): boolean {
@@ -129,7 +142,15 @@ function canSetAside({ by, toldOfSignal, supersedes }: Grant, { id, isSignal }: 
 
 function wholeYears(age: number): number {
   if (Number.isNaN(age)) return -1;
-  return Math.floor(Math.min(Math.max(age, -1), UNSTATED_AGE));
+  return Math.floor(Math.min(Math.max(age, -1), UNSTATED_AGE - 1));
+}
+
+function tomorrowOf(day: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(day).add({ days: 1 });
+}
+
+function isAfter(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(one, other) > 0;
 }
 
 function lengthsOf(practices: readonly Practice[]): readonly string[] {

@@ -23,8 +23,12 @@ export function grantFor(place: ChoicePlace): ToldChoice | undefined {
   return told(newest(grantsFor(place).filter((grant) => grant.isConfirmed || !grant.needsConfirmation)));
 }
 
-/** The choice of the customer that a deny rests on; undefined where it rests on none, or the state does not hold it. */
-export function choiceAgainst(reason: DenyReason, place: ChoicePlace): ToldChoice | undefined {
+/**
+ * The choice of the customer that a deny rests on; undefined where it rests on none, or the state does not hold it.
+ *
+ * @param by The ground of an objection.
+ */
+export function choiceAgainst(reason: DenyReason, place: ChoicePlace, by?: string): ToldChoice | undefined {
   const { state, practice, declaration } = place;
   const ofPractice = <S extends Standing & { readonly about: Grant['about'] }>(list: readonly S[]) =>
     list.filter(({ about }) => concerns(about, practice, declaration));
@@ -33,7 +37,14 @@ export function choiceAgainst(reason: DenyReason, place: ChoicePlace): ToldChoic
     case 'withdrawn':
       return told(newest(ofPractice(state.against).filter(({ kind }) => kind === reason)));
     case 'objected':
-      return told(newest(ofPractice(state.objections).filter(({ outcome }) => outcome !== 'overridden')));
+      return told(
+        newest(
+          ofPractice(state.objections).filter(
+            ({ ground, outcome }) =>
+              (by === undefined || ground === by) && (outcome !== 'overridden' || ground !== 'own-situation'),
+          ),
+        ),
+      );
     case 'unconfirmed':
       return told(newest(grantsFor(place).filter((grant) => grant.needsConfirmation && !grant.isConfirmed)));
     case 'expired': {
@@ -48,18 +59,6 @@ export function choiceAgainst(reason: DenyReason, place: ChoicePlace): ToldChoic
     default:
       return undefined;
   }
-}
-
-/**
- * What a lack of consent for the device comes from, where the customer said no: `refused` or `withdrawn`. A yes that came
- * later and named the no is looked at no further.
- */
-export function noBehindDevice({ state, practice, declaration }: ChoicePlace): DenyReason | undefined {
-  const overridden = new Set(state.grants.flatMap(({ supersedes }) => supersedes));
-  const standing = state.against.filter(
-    ({ id, about }) => !overridden.has(id) && concerns(about, practice, declaration),
-  );
-  return newest(standing)?.kind;
 }
 
 /** The limit of messages that a deny for too many rests on: of those that count for the channel, the one with the fewest. */

@@ -130,7 +130,7 @@ describe('an explanation', () => {
         'You allowed it on 3 May 2026.',
         'You can take back a yes at any time.',
         'What you get from it: You see things that go with what you bought.',
-        'You can change it here: https://haselmaus.example/my-data.',
+        'You can change your choices here: https://haselmaus.example/my-data.',
       ],
       facts: ['name', 'data.purchases', 'purpose', 'recipients.cloud', 'basis', 'benefit'].map(
         (field) => `practices.recommendations.${field}`,
@@ -154,7 +154,7 @@ describe('an explanation', () => {
       'A parent or guardian took back the yes on 1 August 2026.',
     );
     expect(textOf(deny('objected', 'recommendations'), 'en')).toContain(
-      'Your browser told us not to do this on 2 August 2026.',
+      'On 2 August 2026, your browser told us not to do this.',
     );
   });
 
@@ -163,17 +163,64 @@ describe('an explanation', () => {
       ...nothing,
       against: [{ ...standing('no-000001', '2026-11-24T09:00:00.000Z'), about, kind }],
     });
-    const noDevice = deny('no-device-consent', 'recommendations');
-    expect(textOf(noDevice, 'de', { state: against('withdrawn') })).toContain(
+    const noDevice = (
+      by: string,
+      reason: 'no-device-consent' | 'no-contact-permission' = 'no-device-consent',
+    ) => ({
+      ...deny(reason, 'recommendations'),
+      failed: { rule: 'device', by } as const,
+    });
+    expect(textOf(noDevice('withdrawn'), 'de', { state: against('withdrawn') })).toContain(
       'Sie haben Ihr Ja am 24. November 2026 zurückgenommen.',
     );
-    expect(textOf(noDevice, 'en', { state: against('refused') })).toContain(
+    expect(textOf(noDevice('refused'), 'en', { state: against('refused') })).toContain(
       'You said no on 24 November 2026.',
     );
-    expect(textOf(noDevice, 'en', { state: nothing })).toContain('You have not let us use your device');
-    // The no was overridden by a yes that is over: the no is not the reason.
-    const over = { ...against('withdrawn'), grants: [{ ...grant, supersedes: ['no-000001'] }] };
-    expect(textOf(noDevice, 'en', { state: over })).toContain('You have not let us use your device');
+    expect(textOf(noDevice('no-choice'), 'en', { state: nothing })).toContain(
+      'You have not let us use your device',
+    );
+    const over = {
+      ...against('withdrawn'),
+      grants: [{ ...grant, until: '2026-11-01', supersedes: ['no-000001'] }],
+    };
+    expect(textOf(noDevice('expired'), 'en', { state: over })).toContain(
+      'Your yes counted until 1 November 2026',
+    );
+    expect(
+      textOf(noDevice('refused', 'no-contact-permission'), 'en', { state: against('refused') }),
+    ).toContain('You said no on 24 November 2026.');
+  });
+
+  it.each(languages)(
+    'tells what became of a yes behind a device in the words for that, without any state, in %s',
+    (language) => {
+      for (const by of ['refused', 'withdrawn', 'unconfirmed', 'stale-notice', 'expired'] as const) {
+        const told = (decision: Decision) => explain(decision, { declaration, request, language }).sentences;
+        const device = {
+          ...deny('no-device-consent', 'recommendations'),
+          failed: { rule: 'device', by } as const,
+        };
+        expect(told(device)).toEqual(told(deny(by, 'recommendations')));
+      }
+    },
+  );
+
+  it('names the objection that the deny is about', () => {
+    const other = {
+      ...standing('object-02', '2026-09-09T10:00:00.000Z'),
+      about: { kind: 'everything' },
+      ground: 'direct-marketing',
+      outcome: 'open',
+      isSignal: false,
+    } as const;
+    const objected = {
+      ...deny('objected', 'recommendations'),
+      failed: { rule: 'basis', by: 'opt-out' } as const,
+    };
+    const both = { ...state, objections: [...state.objections, other] };
+    expect(textOf(objected, 'en', { state: both })).toContain(
+      'On 2 August 2026, your browser told us not to',
+    );
   });
 
   it('does not speak of a choice about something else', () => {

@@ -1,6 +1,6 @@
 import { countryName, type MessageKey, say } from '../../language/index.ts';
 import type { Deny, DenyReason } from '../decision.ts';
-import { capFor, choiceAgainst, noBehindDevice } from './choice.ts';
+import { capFor, choiceAgainst } from './choice.ts';
 import type { Context } from './context.ts';
 import { dayIn } from './words.ts';
 
@@ -45,7 +45,7 @@ const DATED: Readonly<Partial<Record<DenyReason, MessageKey>>> = {
 /** Why a use was denied: one sentence, or two where the customer set a limit. */
 export function whyNot(deny: Deny, context: Context): readonly string[] {
   const { language } = context;
-  const reason = reasonToTell(deny, context);
+  const reason = reasonToTell(deny);
   const plain: MessageKey = `decision.why.${reason}`;
   if (reason === 'frequency-cap') {
     const cap = context.place && capFor(context.place);
@@ -65,7 +65,7 @@ export function whyNot(deny: Deny, context: Context): readonly string[] {
         : say(language, `decision.why.${reason}Named`, { country }),
     ];
   }
-  const choice = context.place && choiceAgainst(reason, context.place);
+  const choice = context.place && choiceAgainst(reason, context.place, deny.failed.by);
   const date = dayIn(choice?.day, language);
   const dated = DATED[reason];
   const by = choice?.by ?? 'other';
@@ -74,12 +74,16 @@ export function whyNot(deny: Deny, context: Context): readonly string[] {
 
 /** What the customer can do after a deny. */
 export function whatNext(deny: Deny, context: Context): string {
-  return say(context.language, NEXT[reasonToTell(deny, context)]);
+  return say(context.language, NEXT[reasonToTell(deny)]);
 }
 
-/** The device is asked about before the basis, by one and the same yes: who took it back is told of that. */
-function reasonToTell({ reason }: Deny, { place }: Context): DenyReason {
-  return (reason === 'no-device-consent' && place && noBehindDevice(place)) || reason;
+/** What became of a yes, where a deny for the device or for contact says so. */
+const BEHIND = ['refused', 'withdrawn', 'unconfirmed', 'stale-notice', 'expired'] as const;
+
+/** The device is asked about before the basis, by one and the same yes: who took it back is told of that. The same with contact. */
+function reasonToTell({ reason, failed }: Deny): DenyReason {
+  if (reason !== 'no-device-consent' && reason !== 'no-contact-permission') return reason;
+  return BEHIND.find((one) => one === failed.by) ?? reason;
 }
 
 /** The country of use by its name; a code that is no country is not shown. */

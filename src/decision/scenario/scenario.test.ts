@@ -65,7 +65,7 @@ describe('the scenarios', () => {
         return byReference(run);
       });
     }
-    expect([...refused]).toEqual(['A program cannot weigh reasons']);
+    expect([...refused]).toEqual(['A program cannot weigh reasons', 'Staff cannot lift it']);
   });
 
   it('are written as sentences, with a law for each', () => {

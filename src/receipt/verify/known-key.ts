@@ -1,5 +1,5 @@
 import type { Sha256, VerifierKey } from '../../ledger/index.ts';
-import { keyId, verifierOf } from '../key-id.ts';
+import { idOf, verifierOf } from '../key-id.ts';
 import type { PublicKey } from '../receipt.ts';
 
 /** A public key in the forms that verifying needs. */
@@ -9,13 +9,33 @@ export interface KnownKey {
   readonly verifier: VerifierKey;
 }
 
+type Prepared = Omit<KnownKey, 'publicKey'>;
+
+/** How many keys stay prepared: whoever verifies many receipts does it by the same few keys. */
+const REMEMBERED = 100;
+const remembered = new WeakMap<Sha256, Map<string, Prepared>>();
+
 /** Prepares keys; those that are none are left out. */
 export function knownKeys(keys: readonly PublicKey[], sha256: Sha256): readonly KnownKey[] {
   return keys.flatMap((publicKey) => {
-    const verifier = verifierOf(publicKey, sha256);
-    const id = keyId(publicKey, sha256);
-    return verifier === undefined || id === undefined ? [] : [{ id, publicKey, verifier }];
+    const prepared = preparedOf(publicKey, sha256);
+    return prepared === undefined ? [] : [{ ...prepared, publicKey }];
   });
+}
+
+function preparedOf({ name, key }: PublicKey, sha256: Sha256): Prepared | undefined {
+  const all = remembered.get(sha256) ?? new Map<string, Prepared>();
+  remembered.set(sha256, all);
+  // No key is longer than its 44 letters of base64, so that no two pairs of key and name are joined alike.
+  const said = key.length === 44 ? key + name : undefined;
+  const known = said === undefined ? undefined : all.get(said);
+  if (known !== undefined) return known;
+  const verifier = verifierOf({ name, key }, sha256);
+  if (verifier === undefined) return undefined;
+  const made = { id: idOf(verifier), verifier };
+  if (all.size >= REMEMBERED) all.clear();
+  if (said !== undefined) all.set(said, made);
+  return made;
 }
 
 /** Whether a key had been made by an instant. */

@@ -37,6 +37,7 @@ export function logFault(
     verify,
   );
   if (!verified.ok) return checkpointFault(verified);
+  if (verified.by.every(({ name }) => name !== verified.origin)) return fault('checkpoint-signer');
   const { size, root } = verified.head;
   if (size !== proof.size) return fault('sizes');
   const included = verifyInclusion(sha256, {

@@ -15,6 +15,14 @@ describe('keys that are trusted', () => {
     expect(read({ keys: [old] })).toEqual([old]);
   });
 
+  it('come as the server of a shop lists them, with the verifier key beside', () => {
+    const verifier = encodeVerifierKey(
+      verifierKey(sha256, publicKey.name, Buffer.from(publicKey.key, 'base64')),
+    );
+    expect(read({ keys: [{ ...publicKey, verifier }] })).toEqual([publicKey]);
+    expect(read({ keys: [{ ...publicKey, other: 1 }] })).toBeUndefined();
+  });
+
   it('come as verifier keys of signed notes, which check a receipt as well', async () => {
     const text = encodeVerifierKey(verifierKey(sha256, publicKey.name, Buffer.from(publicKey.key, 'base64')));
     const keys = readKeys(`${text}\r\n\n`, sha256) ?? [];

@@ -7,6 +7,9 @@ import { fieldsOf } from './shape.ts';
 /** Before any receipt: verifier keys do not say since when they are in use. */
 const ALWAYS = '1970-01-01T00:00:00.000Z';
 
+/** What a shop's server says beside each key: the same key as signed notes write it. */
+const BESIDE = ['verifier'] as const;
+
 /**
  * Reads public keys from a file or from pasted text: JSON of one key, of a list, or of an object with `keys`, or verifier
  * keys of signed notes (`name+hash+key`), one a line. Undefined where it holds no key, or anything that is none. A receipt
@@ -26,9 +29,9 @@ export function readKeys(input: Uint8Array | string, sha256: Sha256): readonly P
 function fromJson(value: unknown): readonly PublicKey[] | undefined {
   const fields = fieldsOf(value);
   if (fields !== undefined && 'klartextReceipt' in fields) return undefined;
-  const one = keyIn(value);
+  const one = keyIn(value, BESIDE);
   if (one !== undefined) return [one];
-  const keys = keysIn(fields === undefined ? value : fields.keys);
+  const keys = keysIn(fields === undefined ? value : fields.keys, BESIDE);
   return typeof keys === 'string' ? undefined : keys;
 }
 

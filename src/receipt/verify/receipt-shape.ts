@@ -36,25 +36,25 @@ function proofIn(value: unknown): InclusionProof | string {
   if (!isCount(index) || index >= size) return 'proof.index';
   if (!Array.isArray(hashes) || hashes.length > RECEIPT_LIMITS.hashes) return 'proof.hashes';
   const isHash = (hash: unknown): hash is string => isText(hash, 44) && fromBase64(hash)?.length === 32;
-  return hashes.every(isHash) ? { index, size, hashes } : 'proof.hashes';
+  return hashes.every(isHash) ? { hashes, index, size } : 'proof.hashes';
 }
 
-/** Reads a list of public keys, or says the path of what is wrong with it. */
-export function keysIn(value: unknown): readonly PublicKey[] | string {
+/** Reads a list of public keys, or says the path of what is wrong with it; `more` are fields that may stand beside. */
+export function keysIn(value: unknown, more: readonly string[] = []): readonly PublicKey[] | string {
   if (!Array.isArray(value) || value.length > RECEIPT_LIMITS.keys) return 'keys';
-  const keys = value.map(keyIn);
+  const keys = value.map((key) => keyIn(key, more));
   const wrong = keys.indexOf(undefined);
   return wrong === -1 ? keys.filter((key) => key !== undefined) : `keys.${wrong}`;
 }
 
 /** Reads one public key. */
-export function keyIn(value: unknown): PublicKey | undefined {
+export function keyIn(value: unknown, more: readonly string[] = []): PublicKey | undefined {
   const fields: Fields | undefined = fieldsOf(value);
-  if (fields === undefined || oddField(fields, ['name', 'key', 'from'], ['until']) !== undefined)
+  if (fields === undefined || oddField(fields, ['name', 'key', 'from'], ['until', ...more]) !== undefined)
     return undefined;
   const { name, key, from, until } = fields;
   if (!isText(name, 510) || !isKeyName(name) || !isText(key, 44) || fromBase64(key)?.length !== 32)
     return undefined;
   if (!isInstant(from) || !(until === undefined || isInstant(until))) return undefined;
-  return { name, key, from, ...(until === undefined ? {} : { until }) };
+  return { from, key, name, ...(until === undefined ? {} : { until }) };
 }

@@ -4,7 +4,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The value as an object with fields of its own. */
 export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.assign(Object.create(null), value);
+  return { __proto__: null, ...value };
 }
 
 /** Is it a string, and of a sensible length? */

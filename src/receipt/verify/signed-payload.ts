@@ -1,4 +1,5 @@
 import { isCanonical } from '../canonical.ts';
+import { isLogOf } from '../log-name.ts';
 import type { ReceiptPayload } from '../receipt.ts';
 import { recordFits } from '../record/record-fits.ts';
 import { isInUse, type KnownKey } from './known-key.ts';
@@ -35,14 +36,17 @@ export function signedPayload(
   const shape = payloadShape(value.of);
   if (!shape.ok) return fault('payload-shape', shape.path);
   const { payload, nonce } = shape;
+  if (!isLogOf(signer.publicKey.name, payload.controller.id)) return fault('unknown-signer', kid);
   if (!isInUse(signer.publicKey, payload.issued)) return fault('key-not-in-use', kid);
   return recordFits(payload) ? { payload, nonce, by: kid } : fault('record');
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The value of JSON bytes, where they are its canonical form. */
 function canonicalValue(bytes: Uint8Array): { readonly of: unknown } | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     const value: unknown = JSON.parse(text);
     return isCanonical(text, value) ? { of: value } : undefined;
   } catch {

@@ -50,6 +50,16 @@ describe('a receipt as it was made', () => {
     expect(codeOf(check(forged))).toMatch(/^unknown-signer klartext\/kornblume\+[0-9a-f]{8}$/);
   });
 
+  it('is not valid where another shop that is known as well made it in the name of this one', async () => {
+    const other = madeKey('klartext/other');
+    const forged = await madeReceipt({ key: other });
+    expect(codeOf(check(forged, [SHOP_KEY.publicKey, other.publicKey]))).toMatch(
+      /^unknown-signer klartext\/other/,
+    );
+    const restored = madeKey('klartext/kornblume/restored-2');
+    expect(codeOf(check(await madeReceipt({ key: restored }), [restored.publicKey]))).toBe('valid');
+  });
+
   it('is valid at every place of logs of every size to 9', async () => {
     for (let before = 0; before < 9; before += 1)
       for (let after = 0; before + after < 9; after += 1)

@@ -1,3 +1,4 @@
+import { isLogOf } from '../log-name.ts';
 import type { PublicKey } from '../receipt.ts';
 import { sealOf } from '../seal.ts';
 import { isBegun, knownKeys } from './known-key.ts';
@@ -29,7 +30,9 @@ export function verifyReceipt(value: unknown, trusted: Trusted, ports: VerifyPor
   const signed = signedPayload(receipt.jws, keys, ports);
   if ('ok' in signed) return signed;
   const { event, record, controller, issued, seal } = signed.payload;
-  const ofLog = keys.filter(({ publicKey }) => isBegun(publicKey, issued));
+  const ofLog = keys.filter(
+    ({ publicKey }) => isBegun(publicKey, issued) && isLogOf(publicKey.name, controller.id),
+  );
   const wrong = entryFault(receipt.entry, signed, ports) ?? logFault(receipt, ofLog, ports);
   if (wrong !== undefined) return wrong;
   if (sealOf(receipt, ports.sha256) !== seal) return fault('seal');

@@ -31,7 +31,7 @@ const SAID: readonly (readonly [ChoiceEvent, string])[] = [
       needsConfirmation: true,
       until: '2027-01-01',
     },
-    'You said yes to: Newsletter. It counts only once you have confirmed it. Your yes ends after this day: 1 January 2027.',
+    'You said yes to: Newsletter. Your yes does not count until it is confirmed. Your yes ends after this day: 1 January 2027.',
   ],
   [{ ...base, kind: 'consent-confirmed', grant: 'choice-0000' }, 'You confirmed your yes.'],
   [
@@ -52,7 +52,7 @@ const SAID: readonly (readonly [ChoiceEvent, string])[] = [
   [{ ...base, kind: 'pause-ended', supersedes }, 'You ended the pause.'],
   [
     { ...base, kind: 'cap-set', contact: 'all', times: 1, days: 30, supersedes },
-    'You set a limit for: all messages. It is 1 message in 30 days.',
+    'You set a limit for: all messages. At most once in 30 days.',
   ],
   [{ ...base, kind: 'cap-lifted', supersedes }, 'You took back your limit.'],
   [
@@ -61,16 +61,16 @@ const SAID: readonly (readonly [ChoiceEvent, string])[] = [
   ],
   [
     { ...base, kind: 'restriction-set', data: ['email', 'address'], why: 'They are wrong.' },
-    'These data are only kept, not used: email, address. The reason: They are wrong.',
+    'This data is only kept, not used: email, address. The reason: They are wrong.',
   ],
-  [{ ...base, kind: 'restriction-lifted', supersedes }, 'Data that were only kept are used again.'],
+  [{ ...base, kind: 'restriction-lifted', supersedes }, 'Data that was only kept can be used again.'],
   [
     { ...base, kind: 'hold-set', data: 'all', purpose: 'delivery' },
-    'These data are kept longer: all data. The reason: delivery',
+    'This data is kept longer: all data. The reason: delivery',
   ],
   [
     { ...base, kind: 'hold-lifted', supersedes },
-    'Data that were kept longer are no longer kept for that reason.',
+    'Data that was kept longer is no longer kept for that reason.',
   ],
   [
     { ...base, kind: 'guest-merged', guest: 'G-1', isSharedDevice: true, carried: [] },
@@ -86,15 +86,15 @@ describe('a verdict in words', () => {
   it('says what was withdrawn, by whom, when, under which version, and where it stands', async () => {
     expect(await told(WITHDRAWAL, 'de')).toEqual({
       headline: 'Dieser Nachweis ist gültig.',
-      sentences: ['Sie haben Ihr Ja zurückgenommen zu: Newsletter.'],
+      sentences: ['Dazu haben Sie Ihr Ja zurückgenommen: Newsletter.'],
       details: [
         'Das haben Sie selbst getan.',
         'Wann das war: 24. November 2026 um 09:30:00 UTC.',
-        'Sie hatten Version 2 der Hinweise gesehen.',
+        'Dabei wurde Ihnen Version 2 der Hinweise gezeigt.',
         'Das Geschäft: Kornblume Handels GmbH.',
         'Das Geschäft kennt Sie als: K-4711.',
         'Diese Wahl hat die Nummer: choice-0001.',
-        'Sie ist Eintrag 3 von 5 im Protokoll des Geschäfts.',
+        'Im Protokoll des Geschäfts ist das Eintrag 3 von 5.',
         'Wann der Nachweis gemacht wurde: 24. November 2026 um 09:30:01 UTC.',
         expect.stringMatching(
           /^Der Schlüssel, mit dem er unterschrieben ist: klartext\/kornblume\+[0-9a-f]{8}\.$/,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CustomerKey, NewDelivery } from '../../store/index.ts';
+import { type CustomerKey, DELIVERY_KINDS, type Erasure, type NewDelivery } from '../../store/index.ts';
+import { sha256 } from '../customer/sealed-event.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Random } from '../keys/seal.ts';
 import type { Telling } from '../record/tell.ts';
@@ -8,10 +9,12 @@ import type { Telling } from '../record/tell.ts';
 const messageSchema = z.strictObject({
   /** Unique; the same message sent again has the same. */
   id: z.string(),
-  kind: z.enum(['withdrawal', 'objection', 'erasure']),
+  kind: z.enum(DELIVERY_KINDS),
   controller: z.string(),
   customer: z.string(),
   practices: z.array(z.string()),
+  /** For a restriction: which data, by their ids in the declaration; all when absent. */
+  data: z.array(z.string()).optional(),
   /** When the customer chose, ISO 8601. */
   at: z.string(),
 });
@@ -30,21 +33,53 @@ export interface Subject {
 /** Makes the rows of messages; they are sealed by a key that outlives the customer's own. */
 export function deliveriesOf(
   tellings: readonly Telling[],
-  { controller, customer, id: name }: Subject,
+  subject: Subject,
   at: string,
   now: string,
   keys: KeyRing,
   random: Random,
 ): readonly NewDelivery[] {
-  return tellings.map(({ recipient, kind, practices }) => {
+  return tellings.map((telling) => {
     const id = Buffer.from(random(16)).toString('hex');
-    const message: Message = { id, kind, controller, customer: name, practices: [...practices], at };
-    const body = keys.sealFor('delivery', controller, customer, JSON.stringify(message));
-    return { id, recipient, kind, body, at: now };
+    return deliveryOf(telling, subject, id, at, now, keys);
   });
 }
 
-/** Opens a message. @throws `SealFault` when it was changed or sealed by other keys. */
+/** Makes the rows of messages about an erasure. Made again after a restore they have the same ids: who got one knows it. */
+export function erasureDeliveries(
+  tellings: readonly Telling[],
+  subject: Subject,
+  { leaf, at }: Pick<Erasure, 'leaf' | 'at'>,
+  keys: KeyRing,
+): readonly NewDelivery[] {
+  return tellings.map((telling) => {
+    const digest = sha256(Buffer.concat([leaf, Buffer.from(telling.recipient, 'utf8')]));
+    return deliveryOf(telling, subject, Buffer.from(digest).toString('hex', 0, 16), at, at, keys);
+  });
+}
+
+function deliveryOf(
+  { recipient, kind, practices, data }: Telling,
+  { controller, customer, id: name }: Subject,
+  id: string,
+  at: string,
+  now: string,
+  keys: KeyRing,
+): NewDelivery {
+  const message: Message = {
+    id,
+    kind,
+    controller,
+    customer: name,
+    practices: [...practices],
+    ...(data === undefined ? {} : { data: [...data] }),
+    at,
+  };
+  const body = keys.sealFor('delivery', controller, customer, JSON.stringify(message));
+  return { id, recipient, kind, body, at: now };
+}
+
+/** Opens a message that is not acknowledged yet. @throws `SealFault` when it was changed or sealed by other keys. */
 export function openMessage(
   keys: KeyRing,
   controller: string,

@@ -29,8 +29,12 @@ export interface Deliveries {
 }
 
 const EVERY = 1_000;
-/** Messages that are under way at once. */
-const AT_ONCE = 16;
+/** Messages that are under way at once, and of them to one recipient: one that hangs must not keep the others waiting. */
+const AT_ONCE = 64;
+const TO_ONE = 8;
+/** Messages that are read at once; more where all of them have to wait for their recipients. */
+const PAGE = 256;
+const LARGEST_PAGE = 65_536;
 /** Waiting after the first failure, and the longest, in milliseconds. */
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 6 * 3_600_000;
@@ -54,6 +58,10 @@ export function startDeliveries(input: DeliveriesInput): Deliveries {
       throw new RangeError('A webhook has an https address; http is for this machine alone.');
   }
   const stopping = new AbortController();
+  /** Attempts under way, and their recipients, by message. */
+  const underWay = new Map<string, { readonly recipient: string; readonly attempt: Promise<void> }>();
+  let ended = new Set<string>();
+  let looking: Promise<void> | undefined;
   let sending: Promise<void> | undefined;
 
   const instant = (ms: number): string => new Date(ms).toISOString();
@@ -81,12 +89,45 @@ export function startDeliveries(input: DeliveriesInput): Deliveries {
       throw error;
     }
   };
-  const round = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const due = await records.dueDeliveries(instant(now()), AT_ONCE);
-      await Promise.all(due.map(sendOne));
-      if (due.length < AT_ONCE) return;
+  const isFree = ({ id, recipient }: DeliveryRow): boolean => {
+    if (underWay.has(id) || ended.has(id) || underWay.size >= AT_ONCE) return false;
+    return [...underWay.values()].filter((other) => other.recipient === recipient).length < TO_ONE;
+  };
+  const begin = (row: DeliveryRow): void => {
+    const attempt = sendOne(row).finally(() => {
+      underWay.delete(row.id);
+      ended.add(row.id);
+    });
+    underWay.set(row.id, { recipient: row.recipient, attempt });
+    // Whoever waits for the round is told; a look by the clock has nobody who waits.
+    attempt.catch(() => undefined);
+  };
+  const look = async (): Promise<void> => {
+    for (let limit = PAGE; limit <= LARGEST_PAGE && underWay.size < AT_ONCE; limit *= 4) {
+      if (stopping.signal.aborted) return;
+      // What ends while the store answers may stand in its answer as due.
+      ended = new Set();
+      const due = await records.dueDeliveries(instant(now()), limit);
+      let begun = 0;
+      for (const row of due) {
+        if (stopping.signal.aborted || !isFree(row)) continue;
+        begin(row);
+        begun += 1;
+      }
+      if (begun > 0 || due.length < limit) return;
     }
+  };
+  const lookOnce = (): Promise<void> => {
+    looking ??= look().finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  };
+  const round = async (): Promise<void> => {
+    do {
+      await lookOnce();
+      if (underWay.size > 0) await Promise.race([...underWay.values()].map(({ attempt }) => attempt));
+    } while (underWay.size > 0 || (ended.size > 0 && !stopping.signal.aborted));
   };
   const sendDue = (): Promise<void> => {
     sending ??= round().finally(() => {
@@ -95,7 +136,8 @@ export function startDeliveries(input: DeliveriesInput): Deliveries {
     return sending;
   };
   const timer = setInterval(() => {
-    sendDue().catch(onFault);
+    // A round that waits for slow recipients is joined by what came since.
+    (sending ? lookOnce() : sendDue()).catch(onFault);
   }, input.every ?? EVERY);
   timer.unref();
   return {
@@ -103,7 +145,8 @@ export function startDeliveries(input: DeliveriesInput): Deliveries {
     stop: async () => {
       clearInterval(timer);
       stopping.abort();
-      await sending?.catch(() => undefined);
+      await Promise.allSettled([sending, looking]);
+      await Promise.allSettled([...underWay.values()].map(({ attempt }) => attempt));
     },
   };
 }

@@ -78,13 +78,77 @@ describe('erasing a customer', () => {
     expect(await made.register.log.inclusion(0, 3)).toHaveLength(2);
   });
 
-  it('says so when nothing is known of somebody', async () => {
+  it('erases somebody of whom nothing is stored: decisions deny, recipients are told, imports revive nothing', async () => {
+    const made = await madeRegister(folder.path);
+    const delivery = {
+      customer: 'nobody',
+      datum: 'address',
+      purpose: 'delivery',
+      contract: 'order-1',
+      startedOn: '2026-05-01',
+    } as const;
+    expect(reasonOf(made.register.decide(delivery))).toBe('permit');
+    expect(await made.register.erase('nobody')).toMatchObject({ position: 0, events: 0, kept: [] });
+    expect(reasonOf(made.register.decide(delivery))).toBe('erased');
+    const told = await made.store.for(SHOP).listDeliveries('outstanding', 10);
+    expect(told.map(({ recipient }) => recipient).sort()).toEqual(['mailer', 'parcel', 'tax']);
+    const [entry] = await entriesOf(made, 1);
+    expect(entry).toMatchObject({ kind: 'tombstone' });
+    const again = await made.again();
+    expect(reasonOf(again.register.decide(delivery))).toBe('erased');
+    again.clock.now += 1_000;
+    await again.register.record(
+      grant({ customer: 'nobody', actor: { kind: 'system' }, at: '2025-01-01T00:00:00.000Z', version: 1 }),
+    );
+    expect(reasonOf(again.register.decide(newsletterTo('nobody')))).toBe('withdrawn');
+  });
+
+  it('says so when somebody was erased before and nothing came since', async () => {
     const { register } = await madeRegister(folder.path);
-    expect(await register.erase('nobody')).toBeUndefined();
     await register.record(grant());
     await register.erase('kim');
     expect(await register.erase('kim')).toBeUndefined();
     expect(register.seen().watermark).toBe(1);
+  });
+
+  it('erases guests who were merged, and theirs; not those of undone merges, nor of shared devices', async () => {
+    const made = await madeRegister(folder.path);
+    const { register } = made;
+    const guests = ['older-browser', 'browser', 'undone-browser', 'shared-browser'];
+    for (const customer of guests) await register.record(withdrawal({ customer }));
+    const merge = async (customer: string, guest: string, isSharedDevice = false) =>
+      recorded(await register.record(choice('guest-merged', { customer, guest, isSharedDevice }))).event.id;
+    await merge('browser', 'older-browser');
+    await merge('kim', 'browser');
+    const undone = await merge('kim', 'undone-browser');
+    await register.record(choice('merge-undone', { merge: undone }));
+    await merge('kim', 'shared-browser', true);
+    expect(await register.erase('kim')).toMatchObject({ events: 7, position: 11 });
+    const left = await Promise.all(guests.map(async (guest) => (await register.history(guest)).length));
+    expect(left).toEqual([0, 0, 1, 1]);
+    expect(reasonOf(register.decide(newsletterTo('browser')))).toBe('erased');
+    expect(reasonOf(register.decide(newsletterTo('shared-browser')))).not.toBe('erased');
+  });
+
+  it('keeps the evidence of a guest once', async () => {
+    const { register } = await madeRegister(folder.path, { versions: () => [calling] });
+    await register.record(choice('consent-given', { customer: 'browser', about: { practice: 'calls' } }));
+    await register.record(choice('guest-merged', { guest: 'browser', isSharedDevice: false }));
+    expect((await register.erase('kim'))?.kept).toMatchObject([{ records: 1 }]);
+  });
+
+  it('tells recipients of earlier versions too', async () => {
+    let versions = [versionOf(1)];
+    const made = await madeRegister(folder.path, { versions: () => versions });
+    await made.register.record(grant());
+    versions = [
+      ...versions,
+      versionOf(2, [['practices', 'newsletter', 'recipients'], ['parcel']]),
+      versionOf(3, [['practices', 'newsletter', 'recipients'], undefined]),
+    ];
+    await made.register.reload();
+    const erased = await made.register.erase('kim');
+    expect([...(erased?.told ?? [])].sort()).toEqual(['mailer', 'parcel', 'tax']);
   });
 
   it('waits for what is being recorded, and loses no later choice', async () => {
@@ -163,10 +227,12 @@ describe('a customer who was erased', () => {
     await register.erase('kim');
     clock.now += 60_000;
     const before = '2026-05-01T00:00:00.000Z';
+    const program = { actor: { kind: 'system' }, version: 1 };
+    const at = new Date(clock.now).toISOString();
     for (const more of [
-      { actor: { kind: 'system' } },
-      { actor: { kind: 'staff', reference: 'list' } },
-      { actor: { kind: 'staff', reference: 'list' }, shownAt: 1 },
+      { ...program, at: before },
+      { ...program, at },
+      { ...program, at, shownAt: 1 },
       { at: before },
       { at: before, shownAt: 1 },
       { shownAt: 0 },

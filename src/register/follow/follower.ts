@@ -46,13 +46,15 @@ export interface Follower {
   readonly reload: (rules: Rules) => Promise<void>;
 }
 
-/** An image, and which choices are about the same under its rules. */
-type Followed = Pick<Current, 'image' | 'matches'>;
-
-/** The image in use, and where in the log it is. */
+/** An image, where in the log it is, and what only it knows: one that is built beside it reads other rows. */
 interface Current {
   readonly image: Image;
+  /** Which choices are about the same under its rules. */
   readonly matches: Matches;
+  /** Ids of customers in the image: an erasure names the key alone. */
+  readonly ids: Map<string, string>;
+  /** Customers that were erased and did not come back. */
+  readonly gone: Set<string>;
   watermark: number;
   freshAt: number;
 }
@@ -62,36 +64,39 @@ export async function openFollower(input: FollowerInput, rules: Rules): Promise<
   const { controller, records, keys, now } = input;
   const lock = createLock();
   const erasures = new Map<string, ErasedAt>();
-  /** Customers that were erased and did not come back. */
-  const gone = new Set<string>();
-  /** Ids of customers in the image: an erasure by another process names the key alone. */
-  const ids = new Map<string, string>();
-  const isErased = (customer: string): boolean =>
-    gone.size > 0 && gone.has(nameOf(keys.customerKey(controller, customer)));
 
-  const take = ({ image, matches }: Followed, customer: CustomerKey, id: string, folded: Folded): void => {
+  const take = (
+    { image, matches, ids, gone }: Current,
+    customer: CustomerKey,
+    id: string,
+    folded: Folded,
+  ) => {
     const name = nameOf(customer);
     gone.delete(name);
     ids.set(name, id);
     image.set(id, viewOf(folded, matches));
   };
-  const takeRow = (to: Followed, row: CustomerRow): void => {
+  const takeRow = (to: Current, row: CustomerRow): void => {
     const { id, folded } = opened(input, row);
     take(to, row.customer, id, folded);
   };
-  const drop = (image: Image, customer: CustomerKey, erased: ErasedAt): void => {
+  const note = (name: string, erased: ErasedAt): void => {
+    // An image that is built anew reads older erasures again.
+    if ((erasures.get(name)?.position ?? -1) <= erased.position) erasures.set(name, erased);
+  };
+  const drop = ({ image, ids, gone }: Current, customer: CustomerKey, erased: ErasedAt): void => {
     const name = nameOf(customer);
-    erasures.set(name, erased);
+    note(name, erased);
     gone.add(name);
     const id = ids.get(name);
     ids.delete(name);
     if (id !== undefined) image.remove(id);
   };
-  const takeTail = async (to: Followed, row: TailRow): Promise<void> => {
+  const takeTail = async (to: Current, row: TailRow): Promise<void> => {
     if (row.is === 'event') return takeRow(to, row.row);
     // The newest row of a customer who came back stands later in the tail.
     const at = (await records.erasedAt(row.customer)) ?? new Date(now()).toISOString();
-    drop(to.image, row.customer, { at, position: row.position });
+    drop(to, row.customer, { at, position: row.position });
   };
   const readTail = async (to: Current): Promise<void> => {
     const startedAt = now();
@@ -110,29 +115,37 @@ export async function openFollower(input: FollowerInput, rules: Rules): Promise<
     to.image.advance(to.watermark, to.freshAt);
   };
   const build = async (on: Rules): Promise<Current> => {
+    const gone = new Set<string>();
     const image = createImage(on.rulebook, {
-      erased: isErased,
+      erased: (customer) => gone.size > 0 && gone.has(nameOf(keys.customerKey(controller, customer))),
       ...(input.maxStateAgeMs === undefined ? {} : { maxStateAgeMs: input.maxStateAgeMs }),
     });
-    const matches: Matches = on.overlaps;
     const freshAt = now();
     const head = await records.head();
+    const built: Current = {
+      image,
+      matches: on.overlaps,
+      ids: new Map(),
+      gone,
+      watermark: head - 1,
+      freshAt,
+    };
     for (const { customer, at, position } of await records.erasures()) {
       const name = nameOf(customer);
-      erasures.set(name, { at, position });
-      if (!ids.has(name)) gone.add(name);
+      note(name, { at, position });
+      gone.add(name);
     }
     for (let partition = 0; partition < PARTITIONS; partition += 1) {
       let rows: readonly CustomerRow[];
       let after: CustomerKey | undefined;
       do {
         rows = await records.customers(partition, after, PAGE);
-        for (const row of rows) takeRow({ image, matches }, row);
+        for (const row of rows) takeRow(built, row);
         after = rows.at(-1)?.customer;
       } while (rows.length === PAGE);
     }
-    image.advance(head - 1, freshAt);
-    return { image, matches, watermark: head - 1, freshAt };
+    image.advance(built.watermark, freshAt);
+    return built;
   };
 
   let current = await build(rules);
@@ -155,8 +168,8 @@ export async function openFollower(input: FollowerInput, rules: Rules): Promise<
     },
     erasedNow: async (customer, id, erased) => {
       const at = now();
-      ids.set(nameOf(customer), id);
-      drop(current.image, customer, erased);
+      current.ids.set(nameOf(customer), id);
+      drop(current, customer, erased);
       await moved({ first: erased.position, last: erased.position }, at);
     },
     catchUp: () => lock(() => readTail(current)),

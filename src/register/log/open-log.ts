@@ -52,6 +52,7 @@ export interface OpenLog extends RegisterLog {
 export async function openLog(input: LogInput): Promise<OpenLog> {
   const { controller, records, keys, now, onFault } = input;
   const { tree, newest } = await openTree(records, controller);
+  if (newest && keys.exportPublicKeys(controller).length === 0) throw noSigningKey(controller);
   await renameIfSetBack(input, tree);
   let last = isCurrent(newest, keys, controller) ? newest : undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -157,6 +158,14 @@ function misfit(controller: string, size: number): RegisterFault {
   return new RegisterFault(
     'log-damaged',
     `The log of ${controller} does not fit its own checkpoint of size ${size}: it was changed or damaged. "klartext audit" says where; restore a backup.`,
+  );
+}
+
+/** A new key under the same name would make all that was signed before look forged. */
+function noSigningKey(controller: string): RegisterFault {
+  return new RegisterFault(
+    'no-signing-key',
+    `The log of ${controller} was signed, and its signing key is missing from the folder of the keys. Restore the folder from your copy.`,
   );
 }
 

@@ -31,7 +31,10 @@ const SUPERSEDING: ReadonlySet<string> = new Set<ChoiceEvent['kind']>([
 ]);
 
 /** What the register fills in itself. */
-const FILLED = ['notice', 'supersedes', 'carried'] as const;
+const FILLED = ['notice', 'supersedes', 'carried', 'replaces'] as const;
+
+const EVIDENCE =
+  'A program takes in a consent only with "at", when it was given, and "version", what was shown (GDPR Art. 7(1)).';
 
 /** Checks a choice against the format and the declaration, and gives it its notice and time. */
 export function accept(
@@ -75,6 +78,10 @@ export function accept(
   const { event } = parsed;
   if (Date.parse(event.at) > now + CLOCKS_DIFFER) {
     return refuse('invalid-choice', `"at" lies in the future: ${quote(event.at)}.`, 'at');
+  }
+  if (event.kind === 'consent-given' && event.actor.kind === 'system') {
+    const missing = said.at === undefined ? 'at' : version === undefined ? 'version' : undefined;
+    if (missing !== undefined) return refuse('invalid-choice', EVIDENCE, missing);
   }
   if (isSuppressionId(event.id)) {
     return refuse('invalid-choice', `Ids that begin like ${quote(event.id)} are the register's own.`, 'id');

@@ -12,6 +12,7 @@ export function saysTheSame(stored: ChoiceEvent, { event, isImport, hasVersion }
       ...(hasVersion ? { notice } : {}),
       supersedes: null,
       carried: null,
+      replaces: null,
     };
     return canonicalize(own);
   };

@@ -1,70 +1,50 @@
-import {
-  type ChoiceEvent,
-  type ChoiceState,
-  emptyFold,
-  type Folded,
-  fold,
-  mergeGuest,
-  viewOf,
-} from '../../consent/index.ts';
-import type { Append, Appended } from '../../store/index.ts';
-import { type Customers, openEvents, type Working } from '../customer/customers.ts';
-import { type OpenEvent, sealEvent } from '../customer/sealed-event.ts';
-import { sealState } from '../customer/sealed-state.ts';
-import { deliveriesOf } from '../deliver/message.ts';
-import { suppressedFold } from '../erase/suppression.ts';
+import type { ChoiceEvent } from '../../consent/index.ts';
+import type { Appended } from '../../store/index.ts';
+import type { Customers, Working } from '../customer/customers.ts';
 import type { Part } from '../part.ts';
 import type { NotRecorded, Recorded } from '../register.ts';
 import { RegisterFault } from '../register-fault.ts';
 import type { Accepted } from './accept.ts';
-import { MAX_SUPERSEDES, overridesOf } from './overrides.ts';
+import { outweighedBy } from './overrides.ts';
+import { createPreparing, type Prepared, sealedState } from './prepare.ts';
+import { createReading, type Reading } from './reading.ts';
 import { saysTheSame } from './same-said.ts';
-import { isTold, tellingsOf } from './tell.ts';
 
 /** Records choices; those that come while others are written are written together. */
 export interface Writer {
   readonly write: (accepted: Accepted) => Promise<Recorded | NotRecorded>;
-  /** Records an event of another brand as it is, see `copyForGroup`. */
+  /** Records an event of another brand, see `copyForGroup` and `adopted`. */
   readonly copy: (event: ChoiceEvent) => Promise<Recorded | NotRecorded>;
   /** Resolves when nothing is left to write. */
   readonly idle: () => Promise<void>;
 }
 
-/** The most events of one customer, and room above it for what nobody may be kept from: refusing and withdrawing. */
-export const MAX_EVENTS = 5_000;
-export const MAX_EVENTS_WITH_REFUSALS = 6_000;
 /** The most events that are committed together. */
 const MAX_BATCH = 500;
 /** How often an event is tried again when another process took its place. */
 const MAX_TRIES = 20;
-
-/** Kinds that make use stricter. */
-const STRICTER: ReadonlySet<string> = new Set<ChoiceEvent['kind']>([
-  'consent-withdrawn',
-  'consent-refused',
-  'objection-raised',
-  'restriction-set',
-  'pause-begun',
-  'merge-undone',
-]);
+/** In place of the states between the events of one batch, which nobody ever reads. */
+const NO_STATE = new Uint8Array(0);
 
 interface Job {
   readonly accepted: Accepted;
-  /** The event goes in as it is. */
   readonly isCopy: boolean;
   readonly resolve: (outcome: Recorded | NotRecorded) => void;
   readonly reject: (fault: unknown) => void;
   tries: number;
 }
 
-/** An event on its way into the store. */
-interface Written {
+/** A job with its event, and the other jobs that say the same in the same batch. */
+interface Written extends Prepared {
   readonly job: Job;
-  readonly append: Append;
-  readonly event: ChoiceEvent;
+  readonly twins: Job[];
+}
+
+/** A job whose event was stored before. */
+interface Known {
+  readonly job: Job;
   readonly working: Working;
-  /** What the customer's events amount to with this one. */
-  readonly folded: Folded;
+  readonly position: number;
 }
 
 /** Makes the writer of a controller. */
@@ -74,9 +54,9 @@ export function createWriter(part: Part, customers: Customers): Writer {
   let running: Promise<void> | undefined;
 
   const run = async (): Promise<void> => {
-    // One turn of the event loop, so that what comes in it is committed together.
-    await new Promise<void>((resolve) => setImmediate(resolve));
     while (queue.length > 0) {
+      // One turn of the event loop: what comes in it is committed together, and others get theirs between two batches.
+      await new Promise<void>((resolve) => setImmediate(resolve));
       const jobs = queue.splice(0, batchLength(queue));
       try {
         await follower.lock(() => commit(jobs));
@@ -93,153 +73,106 @@ export function createWriter(part: Part, customers: Customers): Writer {
     });
 
   const commit = async (jobs: readonly Job[]): Promise<void> => {
-    const open = await customers.open(jobs.map(({ accepted }) => accepted.event.customer));
-    const written: Written[] = [];
-    const known: { readonly job: Job; readonly working: Working; readonly position: number }[] = [];
+    const names = jobs.map(({ accepted }) => accepted.event.customer);
+    const open = await customers.open(names);
+    const reading = createReading(part);
+    const prepare = createPreparing(part, reading);
+    const several = severalIn(names);
+    const written = new Map<Prepared, Written>();
+    const known: Known[] = [];
     for (const job of jobs) {
-      const working = open.get(job.accepted.event.customer);
+      const { accepted, isCopy } = job;
+      const { customer } = accepted.event;
+      const working = open.get(customer);
       if (!working) throw new Error('Every customer of a batch is open.');
       if ('fault' in working) {
         job.reject(working.fault);
         continue;
       }
-      const made = await write(job, working).catch((fault: unknown) => ({ fault }));
-      if ('fault' in made) job.reject(made.fault);
-      else if ('code' in made) job.resolve(made);
-      else if ('position' in made) known.push({ job, working, position: made.position });
-      else written.push(made);
+      const wish = { accepted, isCopy, isOneOfMany: several.has(customer) };
+      const made = await prepare(wish, working).catch((fault: unknown) => ({ is: 'fault', fault }) as const);
+      if (made.is === 'fault') job.reject(made.fault);
+      else if (made.is === 'refused') job.resolve(made.refusal);
+      else if (made.is === 'known') known.push({ job, working, position: made.position });
+      else if (made.is === 'twin') written.get(made.of)?.twins.push(job);
+      else written.set(made.prepared, { ...made.prepared, job, twins: [] });
     }
-    const outcomes = written.length === 0 ? [] : await records.append(written.map(({ append }) => append));
-    await settle(written, outcomes, known);
+    const items = [...written.values()];
+    const last = new Map(items.map((item) => [item.working, item]));
+    const states = new Map([...last].map(([working]) => [working, sealedState(part, working)]));
+    const stateAfter = (item: Written): Uint8Array =>
+      (last.get(item.working) === item ? states.get(item.working) : undefined) ?? NO_STATE;
+    const appends = items.map((item) => ({ ...item.append, state: stateAfter(item) }));
+    const outcomes = appends.length === 0 ? [] : await records.append(appends);
+    await settle(items, outcomes, known, states, reading);
   };
 
   const settle = async (
     written: readonly Written[],
     outcomes: readonly Appended[],
-    known: { readonly job: Job; readonly working: Working; readonly position: number }[],
+    known: Known[],
+    states: ReadonlyMap<Working, Uint8Array>,
+    reading: Reading,
   ): Promise<void> => {
     const added: { readonly item: Written; readonly position: number }[] = [];
     const again: Job[] = [];
     for (const [at, item] of written.entries()) {
       const outcome = outcomes[at] ?? { is: 'conflict' };
-      if (outcome.is === 'added') added.push({ item, position: outcome.position });
-      else if (outcome.is === 'known') known.push({ ...item, position: outcome.position });
-      else again.push(item.job);
+      const { job, twins, working } = item;
+      if (outcome.is === 'conflict') again.push(job, ...twins);
+      else {
+        const { position } = outcome;
+        const same = outcome.is === 'known' ? [job, ...twins] : twins;
+        for (const each of same) known.push({ job: each, working, position });
+        if (outcome.is === 'added') added.push({ item, position });
+      }
     }
     const [first, last] = [added[0], added.at(-1)];
     if (first && last) {
-      const newest = new Map(
-        added.map(({ item: { working, folded } }) => [working.id, { ...working, folded }]),
-      );
-      for (const { item, position } of added) {
-        const { append, working, folded } = item;
-        const { customer, key, state } = append;
-        part.log.feed(position, append.leaf);
-        const row = { customer, sequence: append.sequence + 1, position, key, state };
-        customers.remember(working.id, working.own, row, folded);
+      const newest = new Map(added.map(({ item, position }) => [item.working, { item, position }]));
+      for (const { item, position } of added) part.log.feed(position, item.append.leaf);
+      for (const [working, { item, position }] of newest) {
+        const { customer, key, sequence } = item.append;
+        const state = states.get(working) ?? NO_STATE;
+        const row = { customer, sequence: sequence + 1, position, key, state };
+        customers.remember(working.id, working.own, row, working.folded);
       }
-      await follower.committed([...newest.values()], { first: first.position, last: last.position });
+      await follower.committed([...newest.keys()], { first: first.position, last: last.position });
     }
     // Answers come last: whoever has one may decide by what it says.
     for (const { item, position } of added) {
-      item.job.resolve({ event: item.event, position, wasKnown: false });
+      const { job, event, working } = item;
+      job.resolve(await answered(job, event, position, false, working, reading));
     }
-    for (const { job, working, position } of known) await answerKnown(job, working, position);
+    // What was just stored is among the events only when they are read anew.
+    const after = createReading(part);
+    for (const each of known) {
+      await answerKnown(each, after).catch((fault: unknown) => each.job.reject(fault));
+    }
     for (const job of again) job.tries += 1;
-    const tired = again.filter((job) => job.tries > MAX_TRIES);
-    for (const job of tired) job.reject(tooBusy());
-    queue.unshift(...again.filter((job) => job.tries <= MAX_TRIES));
+    for (const job of again.filter(({ tries }) => tries > MAX_TRIES)) job.reject(tooBusy());
+    queue.unshift(...again.filter(({ tries }) => tries <= MAX_TRIES));
   };
 
-  const write = async (
-    job: Job,
+  const answered = async (
+    { accepted }: Job,
+    event: ChoiceEvent,
+    position: number,
+    wasKnown: boolean,
     working: Working,
-  ): Promise<Written | NotRecorded | { readonly position: number }> => {
-    const { controller, keys, random, now } = part;
-    const { customer, own, sequence } = working;
-    const eventKey = keys.eventKey(controller, customer, job.accepted.event.id);
-    const isFull =
-      sequence >= (STRICTER.has(job.accepted.event.kind) ? MAX_EVENTS_WITH_REFUSALS : MAX_EVENTS);
-    if (isFull) {
-      const rows = await records.readEvents(customer);
-      const before = rows.find((row) => Buffer.compare(row.eventKey, eventKey) === 0);
-      return before ? { position: before.position } : tooMany(`${sequence} events`);
-    }
-    const event = await filled(job, working);
-    if ('supersedes' in event && event.supersedes.length > MAX_SUPERSEDES) {
-      return tooMany(`${event.supersedes.length} refusals, withdrawals and objections that stand`);
-    }
-    const before = isTold(event) ? viewOf(working.folded, part.rules().overlaps) : undefined;
-    const sealed = sealEvent(controller, own, sequence, event, random);
-    const folded = fold(working.folded, event);
-    const state = sealState(controller, own, sequence + 1, { id: working.id, folded }, random);
-    const tellings = before ? tellingsOf(event, before, part.rules()) : [];
-    const subject = { controller, customer, id: working.id };
-    const deliveries =
-      tellings.length === 0
-        ? []
-        : deliveriesOf(tellings, subject, event.at, new Date(now()).toISOString(), keys, random);
-    const append: Append = {
-      customer,
-      sequence,
-      eventKey,
-      ...sealed,
-      key: own.wrapped,
-      state,
-      deliveries,
-    };
-    // The next event of the batch about the same customer goes on from here.
-    working.folded = folded;
-    working.sequence = sequence + 1;
-    return { job, append, event, working, folded };
+    reading: Reading,
+  ): Promise<Recorded> => {
+    const recorded = { event, position, wasKnown };
+    if (!('supersedes' in event)) return recorded;
+    await reading.breathe(working.folded.kept.length);
+    const against = outweighedBy(event, reading.view(working.folded), accepted.lifts, part.rules());
+    return against.length === 0 ? recorded : { ...recorded, outweighedBy: against };
   };
 
-  /** The event with what only the register knows. */
-  const filled = async ({ accepted, isCopy }: Job, working: Working): Promise<ChoiceEvent> => {
-    const { event, lifts } = accepted;
-    if (isCopy) return event;
-    if (event.kind === 'guest-merged') {
-      const guest = part.keys.customerKey(part.controller, event.guest);
-      const events = (await openEvents(part, guest)).map((open) => open.event);
-      const { guest: name, isSharedDevice } = event;
-      return { ...event, carried: mergeGuest({ guest: name, events, isSharedDevice }) };
-    }
-    if (!('supersedes' in event)) return event;
-    const state = await shownState(accepted, working);
-    if (!state) return event;
-    const erasedAt = follower.erased(working.customer)?.at;
-    return { ...event, supersedes: overridesOf(event, { state, erasedAt, lifts }, part.rules()) };
-  };
-
-  /** What stood when the customer was asked; undefined where nothing was shown. */
-  const shownState = async (
-    { event, shownAt, isImport }: Accepted,
-    working: Working,
-  ): Promise<ChoiceState | undefined> => {
-    const { overlaps } = part.rules();
-    if (shownAt === undefined) {
-      const isOwn = event.actor.kind === 'customer' || event.actor.kind === 'guardian';
-      // Staff and programs end pauses, caps and restrictions; they do not consent for somebody who was shown nothing.
-      const isConsent = event.kind === 'consent-given' || event.kind === 'consent-refused';
-      return isImport || (isConsent && !isOwn) ? undefined : viewOf(working.folded, overlaps);
-    }
-    if (shownAt >= working.position) return viewOf(working.stored, overlaps);
-    const erased = follower.erased(working.customer);
-    const isSuppressed = erased !== undefined && erased.position <= shownAt;
-    const start = isSuppressed ? suppressedFold(working.id, erased) : emptyFold();
-    const events = await openEvents(part, working.customer);
-    const shown = events.filter(({ position }) => position <= shownAt);
-    return viewOf(
-      shown.reduce((folded, { event: each }) => fold(folded, each), start),
-      overlaps,
-    );
-  };
-
-  const answerKnown = async (job: Job, working: Working, position: number): Promise<void> => {
-    const events = await openEvents(part, working.customer);
-    const stored: OpenEvent | undefined = events.find((each) => each.position === position);
+  const answerKnown = async ({ job, working, position }: Known, reading: Reading): Promise<void> => {
+    const stored = (await reading.events(working)).find((each) => each.position === position);
     if (stored && saysTheSame(stored.event, job.accepted)) {
-      job.resolve({ event: stored.event, position, wasKnown: true });
+      job.resolve(await answered(job, stored.event, position, true, working, reading));
       return;
     }
     job.resolve({
@@ -266,8 +199,10 @@ function batchLength(queue: readonly Job[]): number {
   return Math.min(MAX_BATCH, merge < 0 ? queue.length : merge);
 }
 
-function tooMany(what: string): NotRecorded {
-  return { code: 'too-many-events', message: `This customer has ${what}; no more can be recorded.` };
+/** Names that come more than once. */
+function severalIn(names: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.size === once.add(name).size));
 }
 
 function tooBusy(): RegisterFault {

@@ -43,6 +43,13 @@ export function fault(
   return { fault: code, detail, ...more };
 }
 
+/** The fault of a key that lacks a scope (RFC 6750, section 3.1). */
+export function missingScope(scope: string): Fault {
+  return fault('missing-scope', `The key needs the scope "${scope}".`, {
+    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
+  });
+}
+
 /** Tells a fault from anything else. */
 export function isFault(value: unknown): value is Fault {
   return typeof value === 'object' && value !== null && 'fault' in value && typeof value.fault === 'string';

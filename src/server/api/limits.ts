@@ -16,7 +16,7 @@ export interface ApiLimits {
   readonly items: number;
   /** Deepest nesting of a body. */
   readonly depth: number;
-  /** Requests of one key; a batch takes a token for each hundred items begun. */
+  /** Requests of one key; a batch of questions takes a token for each hundred begun, choices take one each. */
   readonly perKey: Rate;
   /** Requests of one address that bring no valid key. */
   readonly perAddress: Rate;

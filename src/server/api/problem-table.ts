@@ -26,6 +26,7 @@ export const API_PROBLEMS = {
   'unknown-practice': [422, 'The practice is not declared'],
   'unknown-purpose': [422, 'The purpose is not declared'],
   'unknown-version': [422, 'The version was not published'],
+  'group-elsewhere': [422, 'A controller of the group is not served here'],
   'too-many-requests': [429, 'Too many requests'],
   internal: [500, 'Something went wrong here'],
   'store-unavailable': [503, 'The store is out of reach'],

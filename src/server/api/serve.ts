@@ -1,5 +1,5 @@
 import type { ApiKey, KeyFault, Scope } from '../../account/index.ts';
-import { type Answer, type Fault, fault, isFault, refusal } from './answer.ts';
+import { type Answer, type Fault, fault, isFault, missingScope, refusal } from './answer.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import { type ApiContext, addressOf, headerOf, isLocal } from './caller.ts';
 import type { Deps, KeyedEndpoint, PublicEndpoint } from './endpoint.ts';
@@ -34,9 +34,9 @@ export function createServe(deps: Deps): Server {
       return take(byAddress, 'address', addressOf(c, deps.proxies)) ?? KEY_FAULTS[key];
     }
     if (key.scopes.has(scope)) return key;
-    return fault('missing-scope', `The key needs the scope "${scope}".`, {
-      headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
-    });
+    const tooMany = take(byKey, 'key', key.id);
+    if (tooMany) return tooMany;
+    return missingScope(scope);
   };
 
   const answerKeyed = async <B>(

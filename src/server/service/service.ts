@@ -49,6 +49,12 @@ export interface Service extends ServerPart {
   readonly reload: () => Promise<void>;
 }
 
+/** Webhooks that no version has a recipient for: a slip in the configuration, or a recipient under another id by now. */
+function unknownRecipients({ webhooks, versions }: ServiceInput): readonly string[] {
+  const known = versions().map(({ declaration }) => declaration.recipients);
+  return [...webhooks.keys()].filter((id) => !known.some((recipients) => recipients.has(id)));
+}
+
 /** How often what duties kept is looked through, in milliseconds. */
 const PURGE_EVERY = 3_600_000;
 
@@ -77,6 +83,7 @@ export async function openService(input: ServiceInput): Promise<Service> {
       onFault: told,
     });
     const records = store.for(controller);
+    for (const id of unknownRecipients(input)) onFault(`The webhook "${id}" is no recipient of any version.`);
     const registers = new Map([[controller, register]]);
     const apiKeys = await openApiKeys({ records: () => [records], now, onFault });
     const deliveries = startDeliveries({ records, keys, webhooks: input.webhooks, now, onFault: told });
@@ -121,12 +128,11 @@ export async function openService(input: ServiceInput): Promise<Service> {
   }
 }
 
-/** Records and keys lie beside the declaration, which is often kept in git: they must not get there. */
+/**
+ * Records and keys lie beside the declaration, which is often kept in git: they must not get there. Only in a folder that is made
+ * for them: in another, git would ignore everything else as well.
+ */
 function keepOutOfGit(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-  } catch {
-    // It stands there already, or the folder is read-only and holds what was made before.
-  }
+  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) === undefined) return;
+  writeFileSync(join(folder, '.gitignore'), '*\n');
 }

@@ -7,7 +7,7 @@ import { checkValues } from './sql/dialect.ts';
 import { bytesOf, intOf, textOf } from './sql/row.ts';
 import type { Result, Steps, Value } from './sql/statement.ts';
 import { appendEvents, deliveryRow } from './work/append.ts';
-import { apiKeyOf, apiKeyValues, deliveryOf } from './work/deliveries.ts';
+import { acknowledge, apiKeyOf, apiKeyValues, deliveryOf } from './work/deliveries.ts';
 import type { Eraser } from './work/eraser.ts';
 import { readHead } from './work/head.ts';
 import { readCustomer, readEvents, readLeaves, readPartition, readTail } from './work/read.ts';
@@ -20,7 +20,7 @@ export function controllerRecords(
   database: Database,
   controller: string,
   watch: HeadWatch,
-  erase: Eraser,
+  eraser: Eraser,
 ): ControllerRecords {
   const ask = (name: StatementName, values: readonly Value[]): Promise<Result> =>
     database.read(function* (): Steps<Result> {
@@ -50,7 +50,7 @@ export function controllerRecords(
       return addSoon(appends);
     },
     erase: async (erasure) => {
-      const { position, head } = await erase(controller, erasure);
+      const { position, head } = await eraser.erase(controller, erasure);
       watch.grew(controller, head);
       return { position };
     },
@@ -105,7 +105,10 @@ export function controllerRecords(
     },
     markDelivery: async (customer, id, outcome) => {
       if ('acknowledgedAt' in outcome) {
-        await change('acknowledgeDelivery', [controller, customer, id, outcome.acknowledgedAt]);
+        const { acknowledgedAt } = outcome;
+        const done = await database.write(() => acknowledge(controller, customer, id, acknowledgedAt));
+        if (done.isLast) eraser.allTold(controller, customer);
+        if (done.isOfErasure) await database.scrub();
       } else {
         const { fault, nextAt, attempts } = outcome;
         await change('postponeDelivery', [controller, customer, id, fault, nextAt, attempts]);

@@ -8,7 +8,7 @@ import type { Eraser } from './work/eraser.ts';
 const LONGEST_CONTROLLER = 200;
 
 /** The store over a database that is ready. */
-export function recordStoreOf(database: Database, erase: Eraser): RecordStore {
+export function recordStoreOf(database: Database, eraser: Eraser): RecordStore {
   const watch = headWatch(database);
   const opened = new Map<string, ControllerRecords>();
   return {
@@ -21,7 +21,7 @@ export function recordStoreOf(database: Database, erase: Eraser): RecordStore {
       if (controller === '' || controller.length > LONGEST_CONTROLLER || !isStorable(controller)) {
         throw new TypeError('the id of a controller is empty, too long, or holds what cannot be stored');
       }
-      const records = controllerRecords(database, controller, watch, erase);
+      const records = controllerRecords(database, controller, watch, eraser);
       opened.set(controller, records);
       return records;
     },

@@ -40,7 +40,7 @@ export interface Append {
   readonly leaf: Uint8Array;
   /** The customer's wrapped key; stored with the first event, and never changed by an append. */
   readonly key: Uint8Array;
-  /** The encrypted state after this event. */
+  /** The encrypted state after this event; of several about a customer in one batch only the last one's is stored. */
   readonly state: Uint8Array;
   /** Messages to recipients that follow from the event; committed with it. */
   readonly deliveries: readonly NewDelivery[];
@@ -82,6 +82,11 @@ export interface Erasure {
   readonly at: string;
   readonly kept: readonly DutyRow[];
   readonly deliveries: readonly NewDelivery[];
+  /**
+   * The customer's id, sealed by the key of deliveries: it stands in the journal until every recipient has acknowledged, so
+   * that they are told also when an older backup is put back meanwhile.
+   */
+  readonly sealedId?: Uint8Array;
 }
 
 /** A record that a named legal duty keeps although the customer was erased; encrypted by the key of duties. */
@@ -94,13 +99,18 @@ export interface DutyRow {
   readonly body: Uint8Array;
 }
 
+export const DELIVERY_KINDS = ['withdrawal', 'objection', 'restriction', 'erasure'] as const;
+
 /** A message for a recipient (Art. 7(3), 19, 21 GDPR), not yet sent. */
 export interface NewDelivery {
   /** Random, unique. */
   readonly id: string;
   readonly recipient: string;
-  readonly kind: 'withdrawal' | 'objection' | 'erasure';
-  /** The message, encrypted by the key of deliveries: it must survive the erasure that it tells of. */
+  readonly kind: (typeof DELIVERY_KINDS)[number];
+  /**
+   * The message, encrypted by the key of deliveries: it must survive the erasure that it tells of. Empty once it was
+   * acknowledged.
+   */
   readonly body: Uint8Array;
   /** ISO 8601. */
   readonly at: string;

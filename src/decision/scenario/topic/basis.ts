@@ -127,5 +127,16 @@ export const BASIS: ScenarioTopic = {
       request: { datum: 'pages', purpose: 'tips' },
       secondsOld: 120,
     },
+    {
+      name: 'A clock that was set back',
+      given:
+        'The customer said yes to tips. By the clock of the shop, the choices were last seen two minutes from now.',
+      when: 'The shop wants to use the pages for tips.',
+      outcome: 'state-too-old',
+      article: 'GDPR Art. 7(3), 24(1)',
+      events: [yes('grant-01', about.tips)],
+      request: { datum: 'pages', purpose: 'tips' },
+      secondsOld: -120,
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { about, confirmed, message, yes } from '../brief.ts';
+import { about, confirmed, message, no, withdrawal, yes } from '../brief.ts';
 import type { ScenarioTopic } from '../scenario.ts';
 
 const softOptIn = ['sale', 'own-similar-goods', 'notice-at-collection', 'notice-in-every-message'] as const;
@@ -37,6 +37,42 @@ export const CONTACT: ScenarioTopic = {
       outcome: 'missing-context',
       article: 'Directive 2002/58/EC Art. 13(2)',
       request: offer,
+    },
+    {
+      name: 'E-mail to a buyer who said no to it',
+      given: 'The customer bought something. Asked about offers by e-mail, they said no.',
+      when: 'The shop wants to send an e-mail about similar goods.',
+      outcome: 'no-contact-permission',
+      article: 'Directive 2002/58/EC Art. 13(2); UWG § 7(3) No 3',
+      events: [no('refusal-1', { practice: 'offers-mail' })],
+      request: { ...offer, softOptIn },
+    },
+    {
+      name: 'E-mail to a buyer who said no to advertising',
+      given: 'The customer bought something. Asked about advertising of any kind, they said no.',
+      when: 'The shop wants to send an e-mail about similar goods.',
+      outcome: 'no-contact-permission',
+      article: 'Directive 2002/58/EC Art. 13(2); UWG § 7(3) No 3',
+      events: [no('refusal-1', about.marketing)],
+      request: { ...offer, softOptIn },
+    },
+    {
+      name: 'A letter to somebody who said no',
+      given: 'Asked about letters, the customer said no.',
+      when: 'The shop wants to send a letter with offers.',
+      outcome: 'no-contact-permission',
+      article: 'GDPR Art. 6(1)(f), Recital 47',
+      events: [no('refusal-1', { practice: 'letters' })],
+      request: { datum: 'address', purpose: 'offers', channel: 'post', residence: 'DE' },
+    },
+    {
+      name: 'A letter after a yes that was taken back',
+      given: 'The customer said yes to letters, and took it back.',
+      when: 'The shop wants to send a letter with offers.',
+      outcome: 'no-contact-permission',
+      article: 'GDPR Art. 7(3)',
+      events: [yes('grant-01', { practice: 'letters' }), withdrawal('withdraw-1', { practice: 'letters' })],
+      request: { datum: 'address', purpose: 'offers', channel: 'post', residence: 'DE' },
     },
     {
       name: 'Nobody knows which law applies',
@@ -215,6 +251,20 @@ export const PAUSES: ScenarioTopic = {
         ...signedUp,
         { kind: 'cap-set', id: 'cap-0001', contact: 'email', times: 1, days: 7, supersedes: [] },
         message('message-1', '2026-11-21T12:00:00.000Z'),
+      ],
+      request: newsletter,
+    },
+    {
+      name: 'A clock that is ahead',
+      given:
+        'The customer wants one e-mail a week at most. The service that sent one minutes ago has a clock that is ahead.',
+      when: 'The shop wants to send the newsletter.',
+      outcome: 'frequency-cap',
+      article: 'GDPR Art. 7(3), 21(2)',
+      events: [
+        ...signedUp,
+        { kind: 'cap-set', id: 'cap-0001', contact: 'email', times: 1, days: 7, supersedes: [] },
+        message('message-1', '2026-11-24T12:04:00.000Z'),
       ],
       request: newsletter,
     },

@@ -64,6 +64,22 @@ export const RETENTION: ScenarioTopic = {
       request: invoice,
     },
     {
+      name: 'A start in the future',
+      given: 'The service that asks says that the count begins on 1 January 2999.',
+      when: 'The shop wants to use the address on the invoice.',
+      outcome: 'missing-context',
+      article: 'GDPR Art. 5(1)(e)',
+      request: { ...invoice, startedOn: '2999-01-01' },
+    },
+    {
+      name: 'Counted from the end of this year',
+      given: 'The order is from this year, and the count begins on 31 December 2026.',
+      when: 'The shop uses the address on the invoice.',
+      outcome: 'permit',
+      article: 'GDPR Art. 5(1)(e)',
+      request: { ...invoice, startedOn: '2026-12-31' },
+    },
+    {
       name: 'Kept for a case in court',
       given: 'The eight years are over. A hold keeps the invoices for the same purpose.',
       when: 'The shop uses the address on the invoice.',

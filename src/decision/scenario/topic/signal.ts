@@ -15,6 +15,16 @@ export const SIGNAL: ScenarioTopic = {
   title: 'The opt-out signal of a browser',
   scenarios: [
     {
+      name: 'An opt-out of everything, and an order',
+      given:
+        'The customer opted out of sale and sharing, for everything that the shop does, and has ordered something.',
+      when: 'The shop uses the address to deliver it.',
+      outcome: 'permit',
+      article: 'Cal. Civ. Code §1798.120',
+      events: [objection('object-01', about.everything, { ground: 'opt-out' })],
+      request: { datum: 'address', purpose: 'delivery', contract: 'order-1' },
+    },
+    {
       name: 'No sharing',
       given: 'The browser of the customer sends the global opt-out signal.',
       when: 'The shop wants to share the pages they saw with an advertising network.',

@@ -31,7 +31,7 @@ export const decision = {
   'decision.recognised': 'Das Gesetz Ihres Landes nennt diesen Grund.',
   'decision.bought': 'Sie haben bei uns gekauft. Darum dürfen wir Ihnen über Ähnliches schreiben.',
   'decision.canObject': 'Sie können dazu Nein sagen.',
-  'decision.change': 'Hier können Sie das ändern: {contact}.',
+  'decision.change': 'Hier können Sie Ihre Wahl ändern: {contact}.',
 
   // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
   'decision.why.erased': 'Wir haben Ihre Daten gelöscht. Wir behalten nur, was das Gesetz verlangt.',
@@ -66,7 +66,7 @@ export const decision = {
   'decision.why.pausedOn': 'Sie haben uns um eine Pause gebeten, die am {date} endet.',
   'decision.why.frequency-cap': 'Wir haben uns schon so oft gemeldet, wie Sie wollten.',
   'decision.why.frequency-capLimit':
-    'Ihre Grenze: {times, plural, one {einmal} other {# Mal}} in {days, plural, one {# Tag} other {# Tagen}}.',
+    'Ihre Grenze: {times, plural, one {einmal} other {#-mal}} in {days, plural, one {einem Tag} other {# Tagen}}.',
   'decision.why.recipient-not-declared': 'Wir haben Ihnen nie gesagt, wer die Daten hier bekommt.',
   'decision.why.recipient-not-declaredNamed':
     'Wir haben Ihnen nie gesagt, dass Ihre Daten dorthin gehen: {name}.',

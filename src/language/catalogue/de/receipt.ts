@@ -22,7 +22,7 @@ export const receipt = {
   'receipt.did.pause-begun': 'Sie haben um eine Pause gebeten für: {channel}.',
   'receipt.did.pause-ended': 'Sie haben die Pause beendet.',
   'receipt.did.cap-set':
-    'Sie haben eine Grenze gesetzt für: {channel}. Höchstens {times, plural, one {einmal} other {# Mal}} in {days, plural, one {# Tag} other {# Tagen}}.',
+    'Sie haben eine Grenze gesetzt für: {channel}. Höchstens {times, plural, one {einmal} other {#-mal}} in {days, plural, one {einem Tag} other {# Tagen}}.',
   'receipt.did.cap-lifted': 'Sie haben Ihre Grenze aufgehoben.',
   'receipt.did.contact-made': 'Wie sich das Geschäft gemeldet hat: {channel}. Worum es ging: {list}.',
   'receipt.did.restriction-set':

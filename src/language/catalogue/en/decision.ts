@@ -31,7 +31,7 @@ export const decision = {
   'decision.recognised': 'The law of your country lists this reason.',
   'decision.bought': 'You bought from us. So the law lets us write to you about similar things.',
   'decision.canObject': 'You can say no to this.',
-  'decision.change': 'You can change it here: {contact}.',
+  'decision.change': 'You can change your choices here: {contact}.',
 
   // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
   'decision.why.erased': 'We have deleted your data. We only keep what the law makes us keep.',
@@ -60,13 +60,13 @@ export const decision = {
   'decision.why.objected':
     '{by, select, guardian {A parent or guardian told us to stop this.} signal {Your browser told us not to do this.} other {You told us to stop this.}}',
   'decision.why.objectedOn':
-    '{by, select, guardian {A parent or guardian told us to stop this on {date}.} signal {Your browser told us not to do this on {date}.} other {You told us to stop this on {date}.}}',
+    '{by, select, guardian {On {date}, a parent or guardian told us to stop this.} signal {On {date}, your browser told us not to do this.} other {On {date}, you told us to stop this.}}',
   'decision.why.no-contact-permission': 'We have no permission to contact you in this way.',
   'decision.why.paused': 'You asked us for a pause.',
   'decision.why.pausedOn': 'You asked us for a pause that ends on {date}.',
   'decision.why.frequency-cap': 'We have been in touch as often as you wanted.',
   'decision.why.frequency-capLimit':
-    'Your limit: {times, plural, one {once} other {# times}} in {days, plural, one {# day} other {# days}}.',
+    'Your limit: {times, plural, one {once} other {# times}} in {days, plural, one {one day} other {# days}}.',
   'decision.why.recipient-not-declared': 'We never told you who would get your data here.',
   'decision.why.recipient-not-declaredNamed': 'We never told you that we would give your data to: {name}.',
   'decision.why.no-transfer-instrument': 'Nothing protects your data in the country that it would go to.',

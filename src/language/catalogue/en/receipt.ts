@@ -20,11 +20,11 @@ export const receipt = {
   'receipt.did.pause-begun': 'You asked for a pause from: {channel}.',
   'receipt.did.pause-ended': 'You ended the pause.',
   'receipt.did.cap-set':
-    'You set a limit for: {channel}. At most {times, plural, one {once} other {# times}} in {days, plural, one {# day} other {# days}}.',
+    'You set a limit for: {channel}. At most {times, plural, one {once} other {# times}} in {days, plural, one {one day} other {# days}}.',
   'receipt.did.cap-lifted': 'You took back your limit.',
   'receipt.did.contact-made': 'How the shop contacted you: {channel}. What it was about: {list}.',
   'receipt.did.restriction-set': 'This data is only kept, not used: {list}. The reason: {text}',
-  'receipt.did.restriction-lifted': 'Data that was only kept may be used again.',
+  'receipt.did.restriction-lifted': 'Data that was only kept can be used again.',
   'receipt.did.hold-set': 'This data is kept longer: {list}. The reason: {text}',
   'receipt.did.hold-lifted': 'Data that was kept longer is no longer kept for that reason.',
   'receipt.did.guest-merged': 'Choices that you made without an account now belong to your account.',

@@ -12,7 +12,7 @@ export const decision = {
   'decision.about': 'Se trata de: {name}.',
   'decision.data': 'Usamos estos datos: {list}.',
   'decision.wanted': 'Estos son los datos: {list}.',
-  'decision.recipient': 'Quién los recibe: {list}.',
+  'decision.recipient': 'Quién recibe los datos: {list}.',
   'decision.benefit': 'Lo que usted gana: {text}',
   'decision.no': 'Por eso no usamos sus datos para esto.',
 
@@ -21,7 +21,7 @@ export const decision = {
     '{by, select, guardian {Su madre, su padre o su tutor lo permitió.} other {Usted lo permitió.}}',
   'decision.yesOn':
     '{by, select, guardian {Su madre, su padre o su tutor lo permitió el {date}.} other {Usted lo permitió el {date}.}}',
-  'decision.contract': 'Lo necesitamos para su contrato con nosotros.',
+  'decision.contract': 'Necesitamos los datos para su contrato con nosotros.',
   'decision.law': 'La ley nos obliga a ello.',
   'decision.lawNamed': 'Nos obliga a ello: {law}.',
   'decision.life': 'Esto ayuda a proteger una vida.',
@@ -31,7 +31,7 @@ export const decision = {
   'decision.recognised': 'La ley de su país prevé esta razón.',
   'decision.bought': 'Usted nos compró algo. Por eso podemos escribirle sobre productos parecidos.',
   'decision.canObject': 'Puede decir que no.',
-  'decision.change': 'Puede cambiarlo aquí: {contact}.',
+  'decision.change': 'Aquí puede cambiar lo que eligió: {contact}.',
 
   // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
   'decision.why.erased': 'Hemos borrado sus datos. Solo guardamos lo que exige la ley.',
@@ -66,7 +66,7 @@ export const decision = {
   'decision.why.pausedOn': 'Usted nos pidió una pausa que termina el {date}.',
   'decision.why.frequency-cap': 'Ya hemos llegado al límite que usted puso.',
   'decision.why.frequency-capLimit':
-    'Su límite: {times, plural, one {una vez} other {# veces}} en {days, plural, one {# día} other {# días}}.',
+    'Su límite: {times, plural, one {una vez} other {# veces}} en {days, plural, one {un día} other {# días}}.',
   'decision.why.recipient-not-declared': 'Nunca le dijimos quién recibiría aquí sus datos.',
   'decision.why.recipient-not-declaredNamed': 'Nunca le dijimos que daríamos sus datos a: {name}.',
   'decision.why.no-transfer-instrument': 'Nada protege sus datos en el país al que irían.',

@@ -22,7 +22,7 @@ export const receipt = {
   'receipt.did.pause-begun': 'Usted pidió una pausa para: {channel}.',
   'receipt.did.pause-ended': 'Usted puso fin a la pausa.',
   'receipt.did.cap-set':
-    'Usted puso un límite para: {channel}. Como mucho, {times, plural, one {una vez} other {# veces}} en {days, plural, one {# día} other {# días}}.',
+    'Usted puso un límite para: {channel}. Como mucho, {times, plural, one {una vez} other {# veces}} en {days, plural, one {un día} other {# días}}.',
   'receipt.did.cap-lifted': 'Usted quitó su límite.',
   'receipt.did.contact-made': 'Cómo le contactó la tienda: {channel}. De qué se trataba: {list}.',
   'receipt.did.restriction-set': 'Estos datos solo se guardan, no se usan: {list}. El motivo: {text}',
@@ -58,9 +58,9 @@ export const receipt = {
     'Esto no es el texto de un justificante, o le falta una parte. Pruebe con el archivo entero.',
   'receipt.fault.too-large': 'Es más grande que cualquier justificante.',
   'receipt.fault.shape': 'Esta parte falta, sobra o está mal: {at}.',
-  'receipt.fault.signature-form': 'La firma no tiene la forma de la de un justificante.',
+  'receipt.fault.signature-form': 'La firma no es como la de un justificante.',
   'receipt.fault.unknown-signer':
-    'No está firmado con ninguna clave conocida. Indica esta clave: {at}. Compruebe que tiene la última clave de la tienda.',
+    'No está firmado con ninguna clave conocida. Indica esta clave: {at}. Compruebe que tiene la clave más reciente de la tienda.',
   'receipt.fault.signature':
     'La firma no encaja: alguien cambió el justificante, o lo firmó con una clave distinta de {at}.',
   'receipt.fault.payload-form': 'Lo que se firmó no está escrito como se escriben los justificantes.',
@@ -72,7 +72,7 @@ export const receipt = {
   'receipt.fault.commitment': 'La entrada del registro es de otra elección.',
   'receipt.fault.checkpoint-form': 'El estado firmado del registro no se puede leer.',
   'receipt.fault.checkpoint-signer':
-    'El estado del registro no está firmado con ninguna clave conocida. Compruebe que tiene la última clave de la tienda.',
+    'El estado del registro no está firmado con ninguna clave conocida. Compruebe que tiene la clave más reciente de la tienda.',
   'receipt.fault.checkpoint-signature': 'La firma del registro no encaja: alguien cambió su estado.',
   'receipt.fault.sizes': 'La prueba es para un registro de un tamaño distinto del firmado.',
   'receipt.fault.not-in-log': 'El registro firmado no contiene esta elección: la prueba lleva a otra parte.',

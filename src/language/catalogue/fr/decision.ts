@@ -12,7 +12,7 @@ export const decision = {
   'decision.about': 'Il s’agit de\u202f: {name}.',
   'decision.data': 'Nous utilisons ceci\u202f: {list}.',
   'decision.wanted': 'Voici les données\u202f: {list}.',
-  'decision.recipient': 'Qui les reçoit\u202f: {list}.',
+  'decision.recipient': 'Qui reçoit les données\u202f: {list}.',
   'decision.benefit': 'Ce que vous y gagnez\u202f: {text}',
   'decision.no': 'Nous n’utilisons donc pas vos données pour cela.',
 
@@ -30,7 +30,7 @@ export const decision = {
   'decision.recognised': 'La loi de votre pays prévoit cette raison.',
   'decision.bought': 'Vous avez acheté chez nous. Nous pouvons donc vous écrire sur des produits semblables.',
   'decision.canObject': 'Vous pouvez dire non.',
-  'decision.change': 'Vous pouvez changer cela ici\u202f: {contact}.',
+  'decision.change': 'Vous pouvez changer vos choix ici\u202f: {contact}.',
 
   // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
   'decision.why.erased': 'Nous avons effacé vos données. Nous gardons seulement ce que la loi exige.',
@@ -65,7 +65,7 @@ export const decision = {
   'decision.why.pausedOn': 'Vous nous avez demandé une pause qui finit le {date}.',
   'decision.why.frequency-cap': 'La limite que vous avez fixée est atteinte.',
   'decision.why.frequency-capLimit':
-    'Votre limite\u202f: {times, plural, one {une fois} other {# fois}} en {days, plural, one {# jour} other {# jours}}.',
+    'Votre limite\u202f: {times, plural, one {une fois} other {# fois}} en {days, plural, one {un jour} other {# jours}}.',
   'decision.why.recipient-not-declared': 'Nous ne vous avons jamais dit qui recevrait vos données ici.',
   'decision.why.recipient-not-declaredNamed':
     'Nous ne vous avons jamais dit que nous donnerions vos données à\u202f: {name}.',
@@ -84,7 +84,7 @@ export const decision = {
   'decision.next.confirm': 'Si vous le voulez, suivez le lien que vous avez reçu.',
   'decision.next.read': 'Lisez ce qui a changé. Ensuite, vous pouvez dire oui ou non.',
   'decision.next.guardian': 'Si vous le voulez, demandez à un parent ou à un tuteur.',
-  'decision.next.later': 'Réessayez dans quelques minutes.',
+  'decision.next.later': 'Réessayez un peu plus tard.',
   'decision.next.ask': 'Vous pouvez nous poser des questions.',
   'decision.next.new': 'Si vous le voulez, vous pouvez recommencer chez nous.',
 } as const satisfies DecisionMessages;

@@ -22,14 +22,14 @@ export const receipt = {
   'receipt.did.pause-begun': 'Vous avez demandé une pause pour\u202f: {channel}.',
   'receipt.did.pause-ended': 'Vous avez mis fin à la pause.',
   'receipt.did.cap-set':
-    'Vous avez fixé une limite pour\u202f: {channel}. Au plus {times, plural, one {une fois} other {# fois}} en {days, plural, one {# jour} other {# jours}}.',
+    'Vous avez fixé une limite pour\u202f: {channel}. Au plus {times, plural, one {une fois} other {# fois}} en {days, plural, one {un jour} other {# jours}}.',
   'receipt.did.cap-lifted': 'Vous avez supprimé votre limite.',
   'receipt.did.contact-made':
     'Comment le magasin a pris contact avec vous\u202f: {channel}. De quoi il s’agissait\u202f: {list}.',
   'receipt.did.restriction-set':
     'Ces données sont seulement gardées, pas utilisées\u202f: {list}. La raison\u202f: {text}',
   'receipt.did.restriction-lifted':
-    'Des données qui étaient seulement gardées peuvent de nouveau être utilisées.',
+    'On a de nouveau le droit d’utiliser des données qui étaient seulement gardées.',
   'receipt.did.hold-set': 'Ces données sont gardées plus longtemps\u202f: {list}. La raison\u202f: {text}',
   'receipt.did.hold-lifted': 'Des données gardées plus longtemps ne sont plus gardées pour cette raison.',
   'receipt.did.guest-merged': 'Vos choix faits sans compte font maintenant partie de votre compte.',
@@ -63,7 +63,7 @@ export const receipt = {
   'receipt.fault.shape': 'Cette partie manque, est de trop ou est fausse\u202f: {at}.',
   'receipt.fault.signature-form': 'La signature n’a pas la forme de celle d’une attestation.',
   'receipt.fault.unknown-signer':
-    'Elle n’est signée avec aucune clé connue. Voici la clé qu’elle indique\u202f: {at}. Vérifiez que vous avez la dernière clé du magasin.',
+    'Elle n’est signée avec aucune clé connue. Voici la clé qu’elle indique\u202f: {at}. Vérifiez que vous avez la clé la plus récente du magasin.',
   'receipt.fault.signature':
     'La signature ne correspond pas\u202f: quelqu’un a modifié l’attestation, ou l’a signée avec une autre clé que {at}.',
   'receipt.fault.payload-form':
@@ -78,7 +78,7 @@ export const receipt = {
   'receipt.fault.commitment': 'L’entrée du journal appartient à un autre choix.',
   'receipt.fault.checkpoint-form': 'L’état signé du journal est illisible.',
   'receipt.fault.checkpoint-signer':
-    'L’état du journal n’est signé avec aucune clé connue. Vérifiez que vous avez la dernière clé du magasin.',
+    'L’état du journal n’est signé avec aucune clé connue. Vérifiez que vous avez la clé la plus récente du magasin.',
   'receipt.fault.checkpoint-signature':
     'La signature du journal ne correspond pas\u202f: quelqu’un a modifié son état.',
   'receipt.fault.sizes': 'La preuve vaut pour un journal d’une autre taille que celui qui est signé.',
@@ -94,7 +94,7 @@ export const receipt = {
   'receipt.page.paste': 'Ou collez son texte',
   'receipt.page.key': 'La clé du magasin',
   'receipt.page.keyWhy':
-    'Sans elle, personne ne sait qui a fait l’attestation. Demandez-la au magasin lui-même, à part de l’attestation.',
+    'Sans elle, personne ne sait qui a fait l’attestation. Demandez-la au magasin lui-même, et non avec l’attestation.',
   'receipt.page.check': 'Vérifier',
   'receipt.page.language': 'Langue',
   'receipt.page.result': 'Résultat',

@@ -1,6 +1,6 @@
 import type { DecisionMessages } from '../parts.ts';
 
-/** Italian: why data are used or not; dates stand after a colon, because articles before them change with the day. */
+/** Italian: why data are used or not; dates stand after “giorno”, because articles before a number change with the day. */
 export const decision = {
   // The headings.
   'decision.title.permit': 'Perché usiamo qui i Suoi dati',
@@ -12,7 +12,7 @@ export const decision = {
   'decision.about': 'Si tratta di: {name}.',
   'decision.data': 'Usiamo questi dati: {list}.',
   'decision.wanted': 'Questi sono i dati: {list}.',
-  'decision.recipient': 'Chi li riceve: {list}.',
+  'decision.recipient': 'Chi riceve i dati: {list}.',
   'decision.benefit': 'Che cosa ottiene Lei: {text}',
   'decision.no': 'Perciò non usiamo i Suoi dati per questo.',
 
@@ -21,7 +21,7 @@ export const decision = {
     '{by, select, guardian {Un genitore o un tutore lo ha permesso.} other {Lei lo ha permesso.}}',
   'decision.yesOn':
     '{by, select, guardian {Un genitore o un tutore lo ha permesso il giorno {date}.} other {Lei lo ha permesso il giorno {date}.}}',
-  'decision.contract': 'Serve per il Suo contratto con noi.',
+  'decision.contract': 'I dati servono per il Suo contratto con noi.',
   'decision.law': 'La legge ce lo impone.',
   'decision.lawNamed': 'Ce lo impone: {law}.',
   'decision.life': 'Questo aiuta a proteggere una vita.',
@@ -31,7 +31,7 @@ export const decision = {
   'decision.recognised': 'La legge del Suo Paese prevede questo motivo.',
   'decision.bought': 'Lei ha comprato da noi. Per questo possiamo scriverLe su prodotti simili.',
   'decision.canObject': 'Può dire di no.',
-  'decision.change': 'Può cambiarlo qui: {contact}.',
+  'decision.change': 'Qui può cambiare le Sue scelte: {contact}.',
 
   // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
   'decision.why.erased': 'Abbiamo cancellato i Suoi dati. Conserviamo solo ciò che la legge ci impone.',
@@ -60,13 +60,13 @@ export const decision = {
   'decision.why.objected':
     '{by, select, guardian {Un genitore o un tutore ci ha chiesto di smettere.} signal {Il Suo browser ci ha detto di no.} other {Lei ci ha chiesto di smettere.}}',
   'decision.why.objectedOn':
-    '{by, select, guardian {Un genitore o un tutore ci ha chiesto di smettere il giorno {date}.} signal {Il Suo browser ci ha detto di no il giorno {date}.} other {Lei ci ha chiesto di smettere il giorno {date}.}}',
+    '{by, select, guardian {Il giorno {date} un genitore o un tutore ci ha chiesto di smettere.} signal {Il giorno {date} il Suo browser ci ha detto di no.} other {Il giorno {date} Lei ci ha chiesto di smettere.}}',
   'decision.why.no-contact-permission': 'Non abbiamo il permesso di contattarLa in questo modo.',
   'decision.why.paused': 'Lei ci ha chiesto una pausa.',
   'decision.why.pausedOn': 'Lei ci ha chiesto una pausa che finisce il giorno {date}.',
   'decision.why.frequency-cap': 'Abbiamo raggiunto il limite che Lei ha fissato.',
   'decision.why.frequency-capLimit':
-    'Il Suo limite: {times, plural, one {una volta} other {# volte}} in {days, plural, one {# giorno} other {# giorni}}.',
+    'Il Suo limite: {times, plural, one {una volta} other {# volte}} in {days, plural, one {un giorno} other {# giorni}}.',
   'decision.why.recipient-not-declared': 'Non Le abbiamo mai detto chi riceve qui i Suoi dati.',
   'decision.why.recipient-not-declaredNamed':
     'Non Le abbiamo mai detto che avremmo dato i Suoi dati a: {name}.',

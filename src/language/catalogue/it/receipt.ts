@@ -22,7 +22,7 @@ export const receipt = {
   'receipt.did.pause-begun': 'Lei ha chiesto una pausa per: {channel}.',
   'receipt.did.pause-ended': 'Lei ha messo fine alla pausa.',
   'receipt.did.cap-set':
-    'Lei ha fissato un limite per: {channel}. Al massimo {times, plural, one {una volta} other {# volte}} in {days, plural, one {# giorno} other {# giorni}}.',
+    'Lei ha fissato un limite per: {channel}. Al massimo {times, plural, one {una volta} other {# volte}} in {days, plural, one {un giorno} other {# giorni}}.',
   'receipt.did.cap-lifted': 'Lei ha tolto il Suo limite.',
   'receipt.did.contact-made':
     'Come il negozio si è messo in contatto con Lei: {channel}. Di che cosa si trattava: {list}.',
@@ -59,7 +59,7 @@ export const receipt = {
     'Questo non è il testo di un attestato, o ne manca una parte. Provi con il file intero.',
   'receipt.fault.too-large': 'È troppo grande per un attestato.',
   'receipt.fault.shape': 'Questa parte manca, è di troppo o è sbagliata: {at}.',
-  'receipt.fault.signature-form': 'La firma non ha la forma di quella di un attestato.',
+  'receipt.fault.signature-form': 'La firma non è come quella di un attestato.',
   'receipt.fault.unknown-signer':
     'Non è firmato con nessuna chiave conosciuta. Indica questa chiave: {at}. Controlli di avere la chiave più recente del negozio.',
   'receipt.fault.signature':

@@ -12,7 +12,7 @@ export const decision = {
   'decision.about': 'Het gaat om: {name}.',
   'decision.data': 'Deze gegevens gebruiken we: {list}.',
   'decision.wanted': 'Dit zijn de gegevens: {list}.',
-  'decision.recipient': 'Wie ze krijgt: {list}.',
+  'decision.recipient': 'Wie de gegevens krijgt: {list}.',
   'decision.benefit': 'Wat u eraan hebt: {text}',
   'decision.no': 'Daarom gebruiken we uw gegevens hiervoor niet.',
 
@@ -21,7 +21,7 @@ export const decision = {
     '{by, select, guardian {Een ouder of voogd heeft het goedgevonden.} other {U hebt het goedgevonden.}}',
   'decision.yesOn':
     '{by, select, guardian {Een ouder of voogd heeft het op {date} goedgevonden.} other {U hebt het op {date} goedgevonden.}}',
-  'decision.contract': 'We hebben het nodig voor uw contract met ons.',
+  'decision.contract': 'We hebben de gegevens nodig voor uw contract met ons.',
   'decision.law': 'De wet vraagt dit van ons.',
   'decision.lawNamed': 'Dat moet volgens: {law}.',
   'decision.life': 'Zo helpen we een leven te beschermen.',
@@ -31,7 +31,7 @@ export const decision = {
   'decision.recognised': 'De wet van uw land noemt deze reden.',
   'decision.bought': 'U hebt bij ons gekocht. Daarom mogen we u schrijven over soortgelijke producten.',
   'decision.canObject': 'U kunt hier nee tegen zeggen.',
-  'decision.change': 'Hier kunt u dit veranderen: {contact}.',
+  'decision.change': 'Hier kunt u uw keuzes veranderen: {contact}.',
 
   // Why not: one message for each reason, in their order; those with a name or a date more stand beside it.
   'decision.why.erased': 'We hebben uw gegevens gewist. We bewaren alleen wat de wet van ons vraagt.',
@@ -66,7 +66,7 @@ export const decision = {
   'decision.why.pausedOn': 'U hebt ons om een pauze gevraagd die op {date} eindigt.',
   'decision.why.frequency-cap': 'De grens die u hebt gesteld, is bereikt.',
   'decision.why.frequency-capLimit':
-    'Uw grens: {times, plural, one {één keer} other {# keer}} in {days, plural, one {# dag} other {# dagen}}.',
+    'Uw grens: {times, plural, one {één keer} other {# keer}} in {days, plural, one {één dag} other {# dagen}}.',
   'decision.why.recipient-not-declared': 'We hebben u nooit verteld wie uw gegevens hier zou krijgen.',
   'decision.why.recipient-not-declaredNamed':
     'We hebben u nooit verteld dat we uw gegevens zouden geven aan: {name}.',

@@ -23,7 +23,7 @@ export const receipt = {
   'receipt.did.pause-begun': 'U hebt om een pauze gevraagd voor: {channel}.',
   'receipt.did.pause-ended': 'U hebt de pauze beëindigd.',
   'receipt.did.cap-set':
-    'U hebt een grens gesteld voor: {channel}. Hoogstens {times, plural, one {één keer} other {# keer}} in {days, plural, one {# dag} other {# dagen}}.',
+    'U hebt een grens gesteld voor: {channel}. Hoogstens {times, plural, one {één keer} other {# keer}} in {days, plural, one {één dag} other {# dagen}}.',
   'receipt.did.cap-lifted': 'U hebt uw grens opgeheven.',
   'receipt.did.contact-made':
     'Hoe de winkel contact met u heeft gezocht: {channel}. Waar het over ging: {list}.',

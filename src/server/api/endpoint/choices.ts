@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { ChoiceInput, NotRecorded, Recorded, Register } from '../../../register/index.ts';
-import { type Answer, type Fault, fault, json, problemOf } from '../answer.ts';
+import { type Answer, type Fault, fault, json, missingScope, problemOf } from '../answer.ts';
 import { checkBody } from '../check-body.ts';
 import type { Deps, KeyedEndpoint } from '../endpoint.ts';
 import { choice, choiceOrChoices, choices } from '../schema/choice.ts';
@@ -16,6 +16,13 @@ const recorded = z
       .int()
       .openapi({ description: 'Its place in the log; decisions follow it already.', example: 41_234 }),
     wasKnown: z.boolean().openapi({ description: 'True when it had been recorded before.', example: false }),
+    outweighedBy: z.array(z.string()).optional().openapi({
+      description:
+        'Ids of what stands against a consent, or of what an end or a lifting left standing. A consent with some does not count: show the customer the state, and ask again with its watermark as `shownAt`.',
+    }),
+    notTold: z.array(z.string()).optional().openapi({
+      description: 'Controllers of the group that could not record it; send the same choice again.',
+    }),
   })
   .openapi('Recorded');
 
@@ -45,15 +52,19 @@ export const recordChoices: KeyedEndpoint<Body> = {
   size: 'batch',
   check,
   documented: choiceOrChoices,
-  cost: (body) => ('one' in body ? 1 : Math.ceil(body.many.length / 100)),
-  answer: ({ body, register }, deps) =>
-    'one' in body ? recordOne(body.one, register, deps) : recordMany(body.many, register, deps),
+  // Each is written durably, whatever it comes with; a merge writes what the guest did.
+  cost: (body) => allIn(body).reduce((sum, { kind }) => sum + (kind === 'guest-merged' ? MERGE_COSTS : 1), 0),
+  answer: ({ body, key, register }, deps) => {
+    const isByStaff = allIn(body).some(({ actor }) => actor.kind === 'staff');
+    if (isByStaff && !key.scopes.has('staff')) return missingScope('staff');
+    return 'one' in body ? recordOne(body.one, register, deps) : recordMany(body.many, register, deps);
+  },
   doc: {
     id: 'choose',
     tag: 'Choices',
     summary: 'Record a choice of a customer',
     description:
-      'Answers when the choice is on disk and decisions follow it. Sending the same id again changes nothing and answers 200 with what was recorded. Several are recorded one by one: each has its own result.',
+      'Answers when the choice is on disk and decisions follow it. Sending the same id again changes nothing and answers 200 with what was recorded. Several are recorded one by one: each has its own result. A refusal or withdrawal wins over every consent that does not name it, and a consent names what stood at `shownAt`: read the state before asking, and hand its watermark back.',
     answers: {
       200: {
         description: 'It had been recorded before; or the results of several.',
@@ -66,6 +77,8 @@ export const recordChoices: KeyedEndpoint<Body> = {
       'unknown-practice',
       'unknown-purpose',
       'unknown-version',
+      'group-elsewhere',
+      'missing-scope',
       'no-version',
       'id-used-otherwise',
       'erased',
@@ -74,6 +87,12 @@ export const recordChoices: KeyedEndpoint<Body> = {
     ],
   },
 };
+
+const MERGE_COSTS = 10;
+
+function allIn(body: Body): readonly Sent[] {
+  return 'one' in body ? [body.one] : body.many;
+}
 
 /** One choice or several: told apart first, so that a refusal names the place. */
 function check(value: unknown): { readonly body: Body } | Fault {
@@ -104,8 +123,8 @@ function inputOf(sent: Sent): ChoiceInput {
   return sent as ChoiceInput;
 }
 
-function recordedBody({ event, position, wasKnown }: Recorded) {
-  return { id: event.id, position, wasKnown };
+function recordedBody({ event, ...recorded }: Recorded) {
+  return { id: event.id, ...recorded };
 }
 
 function refusalOf({ code, message, path }: NotRecorded): Fault {

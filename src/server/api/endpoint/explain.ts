@@ -42,7 +42,7 @@ export const explainUse: KeyedEndpoint<Body> = {
     tag: 'Decisions',
     summary: 'Explain a decision to the customer',
     description:
-      'Decides, and says in the language of the customer why, and what can be changed where. A language that there are no words in is answered in another one, which is named.',
+      'Decides, and says in the language of the customer why, and what can be changed where. A language that there are no words in is answered in another one, which is named. Days of choices are told to keys with the scope read-choices.',
     answers: { 200: { description: 'The decision and its explanation.', schema: response } },
     problems: ['state-behind', 'no-version', 'store-unavailable'],
   },
@@ -55,7 +55,8 @@ async function explainTo({ body, key, register }: KeyedCall<Body>, deps: Deps): 
   if (isFault(asked)) return asked;
   const behind = await awaitState(register, said);
   if (behind) return behind;
-  const { state } = await register.state(customer);
+  // Days and actors of choices are for those who may read choices; a decision alone is for all who may ask.
+  const state = key.scopes.has('read-choices') ? (await register.state(customer)).state : undefined;
   // Decided after the state was read: the sentences must not speak of a choice that the decision has not seen.
   const decision = register.decide(asked);
   deps.metrics.decided(decision);
@@ -63,6 +64,11 @@ async function explainTo({ body, key, register }: KeyedCall<Body>, deps: Deps): 
   const version = versions.find(({ number }) => number === decision.version) ?? versions[0];
   if (!version) return fault('no-version', 'Publish a version first: "klartext publish".');
   const { declaration } = version;
-  const explanation = explain(decision, { declaration, request: asked, language: wanted, state });
+  const explanation = explain(decision, {
+    declaration,
+    request: asked,
+    language: wanted,
+    ...(state ? { state } : {}),
+  });
   return json({ ...decisionBody(decision), explanation }, 200, 1);
 }

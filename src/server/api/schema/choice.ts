@@ -35,7 +35,11 @@ const actor = z
     z.strictObject({ kind: z.literal('signal') }),
     z.strictObject({ kind: z.literal('system'), reference: reference.optional() }),
   ])
-  .openapi('Actor', { description: 'Who acted.', example: { kind: 'customer' } });
+  .openapi('Actor', {
+    description:
+      'Who acted. What makes use laxer is the act of the customer or of a guardian; programs report, pause, cap and withdraw, and take in older consents with `at` and `version`; staff decide objections, restrict and hold, with a key of the scope `staff`. A signal only objects, with the ground opt-out.',
+    example: { kind: 'customer' },
+  });
 
 /** What every choice says. */
 const base = {
@@ -50,15 +54,19 @@ const base = {
     .array(text(100, 'Id of a controller.', 'sister-shop'))
     .max(50)
     .optional()
-    .openapi({ description: 'Other controllers that the text shown named as bound by it.' }),
+    .openapi({
+      description:
+        'Other controllers that the text shown named as bound by it; refused where one is not served here, since it could not be told.',
+    }),
   version: z
     .int()
     .min(1)
     .optional()
     .openapi({ description: 'The version that was shown; the newest when absent.', example: 7 }),
-  shownAt: watermark
-    .optional()
-    .openapi({ description: 'The watermark of the state that the customer was shown.' }),
+  shownAt: watermark.optional().openapi({
+    description:
+      'The watermark of the state that the customer was shown (`/v1/choices/state`). The choice overrides what stood then and nothing later; without it a choice overrides nothing.',
+  }),
   at: instant.optional().openapi({ description: 'When it happened, for older choices; now when absent.' }),
 } as const;
 
@@ -70,7 +78,10 @@ const lifts = z
   .array(eventId)
   .max(200)
   .optional()
-  .openapi({ description: 'Ends only these of what stood; all of its kind when absent.' });
+  .openapi({
+    description:
+      'Ends only these of what stood; all of its kind that stood at `shownAt` when absent. One of the two is needed to end anything.',
+  });
 
 function of<K extends string, S extends z.ZodRawShape>(kind: K, shape: S) {
   return z.strictObject({ kind: z.literal(kind), ...base, ...shape });

@@ -44,5 +44,5 @@ export const watermark = z.int().min(-1).openapi({
 
 export const country = z
   .string()
-  .regex(/^[A-Z]{2}$/)
-  .openapi({ description: 'A country, ISO 3166-1 alpha-2.', example: 'DE' });
+  .regex(/^(?:[A-Z]{2}(?:-[A-Z]{2})?|EPO)$/)
+  .openapi({ description: 'A country, ISO 3166-1 alpha-2; US-CA for California; EPO.', example: 'DE' });

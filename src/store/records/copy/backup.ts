@@ -4,12 +4,15 @@ import { StoreFault } from '../fault.ts';
 import { isPostgres, openRecords } from '../open-records.ts';
 import { openSqliteDatabase } from '../sqlite/open-sqlite.ts';
 import { sqliteFault } from '../sqlite/sqlite-fault.ts';
+import type { KeptAtReplay } from '../work/erase.ts';
 import { type Copied, copyStore, putInPlace, removeStore } from './copy-store.ts';
 import { countRows } from './copy-tables.ts';
 import type { LedgerTools, StoreProgress } from './ledger-tools.ts';
 import { openSession, refuseTaken } from './places.ts';
+import { revokeKeys } from './revoke-keys.ts';
 import { rootsOf } from './roots.ts';
 import { inSession } from './run-session.ts';
+import type { Session } from './session.ts';
 
 /**
  * Backs a store up into a file, as it is at one moment, while it is in use. Deleted records are not in it. The backup is read
@@ -55,34 +58,54 @@ export async function backupStore(
 export interface Restored extends Copied {
   /** Erasures since the backup that were done again from the journal. */
   readonly replayed: number;
+  /** Keys of the interface that counted in the backup and were revoked. */
+  readonly revokedKeys: number;
+}
+
+/** How a backup is restored. */
+export interface RestoreOptions {
+  /** The journal of erasures; beside the file when absent. */
+  readonly journal?: string;
+  /** What is kept of those who are erased again. */
+  readonly keptAtReplay?: KeptAtReplay;
+  /**
+   * Revokes all keys of the interface at this time, ISO 8601, before the store is there: nobody knows which of them were
+   * revoked since the backup. Without it they count as they did then.
+   */
+  readonly revokeKeysAt?: string;
+  readonly onProgress?: (progress: StoreProgress) => void;
 }
 
 /**
  * Restores a backup to a place where no store is, and erases again whoever was erased since, from the journal beside it.
  *
- * @param journal the journal of erasures; beside the file when absent.
  * @throws `StoreFault`.
  */
 export async function restoreStore(
   backup: string,
   place: string,
   tools: LedgerTools,
-  options: { readonly journal?: string; readonly onProgress?: (progress: StoreProgress) => void } = {},
+  options: RestoreOptions = {},
 ): Promise<Restored> {
-  const { journal, onProgress = () => {} } = options;
+  const { journal, keptAtReplay, revokeKeysAt, onProgress = () => {} } = options;
+  let revokedKeys = 0;
+  const finish = async (session: Session): Promise<void> => {
+    if (revokeKeysAt !== undefined) revokedKeys = await inSession(session, revokeKeys(revokeKeysAt));
+  };
   if (!existsSync(backup)) throw new StoreFault('unreachable', `There is no backup: ${resolve(backup)}.`);
   const copied = isPostgres(place)
-    ? await copyStore(backup, place, tools, onProgress)
-    : await restoreFile(backup, resolve(place), tools, onProgress);
+    ? await copyStore(backup, place, tools, onProgress, finish)
+    : await restoreFile(backup, resolve(place), tools, onProgress, finish);
   let replayed = 0;
   const store = await openRecords(place, {
     ...(journal === undefined ? {} : { journal }),
+    ...(keptAtReplay === undefined ? {} : { keptAtReplay }),
     onReplayed: (count) => {
       replayed = count;
     },
   });
   await store.close();
-  return { ...copied, replayed };
+  return { ...copied, replayed, revokedKeys };
 }
 
 async function restoreFile(
@@ -90,6 +113,7 @@ async function restoreFile(
   file: string,
   tools: LedgerTools,
   onProgress: (progress: StoreProgress) => void,
+  finish: (session: Session) => Promise<void>,
 ): Promise<Copied> {
   refuseTaken(file);
   const part = `${file}.part`;
@@ -100,6 +124,13 @@ async function restoreFile(
     copyFileSync(backup, part);
     onProgress({ done: 1, of: 2, next: 'comparing' });
     const copied = await proved(part, tools);
+    const { session } = await openSession(part, 'write');
+    try {
+      await finish(session);
+      await session.commit();
+    } finally {
+      await session.end();
+    }
     putInPlace(part, file);
     return copied;
   } catch (error) {

@@ -21,6 +21,7 @@ export interface Copied {
  * Copies a store, as it is at one moment, to a place where none is yet. The copy is compared with the original, row counts and
  * the recomputed roots of all logs, before it is there at all: a copy that failed leaves nothing.
  *
+ * @param finish changes the copy after it was compared and before it is there.
  * @throws `StoreFault`.
  */
 export async function copyStore(
@@ -28,14 +29,15 @@ export async function copyStore(
   to: string,
   tools: LedgerTools,
   onProgress: (progress: StoreProgress) => void = () => {},
+  finish: (target: Session) => Promise<void> = async () => {},
 ): Promise<Copied> {
-  if (isPostgres(to)) return copyInto(from, to, tools, onProgress);
+  if (isPostgres(to)) return copyInto(from, to, tools, onProgress, finish);
   const file = resolve(to);
   refuseTaken(file);
   const part = `${file}.part`;
   removeStore(part);
   try {
-    const copied = await copyInto(from, part, tools, onProgress);
+    const copied = await copyInto(from, part, tools, onProgress, finish);
     putInPlace(part, file);
     return copied;
   } finally {
@@ -48,6 +50,7 @@ async function copyInto(
   to: string,
   tools: LedgerTools,
   onProgress: (progress: StoreProgress) => void,
+  finish: (target: Session) => Promise<void>,
 ): Promise<Copied> {
   const source = await openSession(from, 'read');
   let target: Session | undefined;
@@ -66,6 +69,7 @@ async function copyInto(
     if (JSON.stringify(copy) !== JSON.stringify({ rows, roots })) {
       throw new StoreFault('damaged', 'The copy differs from the original, so it was given up.');
     }
+    await finish(target);
     await target.commit();
     return copy;
   } finally {

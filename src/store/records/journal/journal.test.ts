@@ -33,6 +33,31 @@ describe('the journal of erasures', () => {
     expect(statSync(journal.path).mode & 0o777).toBe(0o600);
   });
 
+  it('forgets the sealed id of a customer where it stands, and nothing else', () => {
+    const journal = erasureJournal(join(folder, 'erasures.jsonl'));
+    const sealed = (n: number) => ({ ...erasure(n), sealedId: new Uint8Array(40).fill(n) });
+    for (const n of [1, 2]) journal.add('a', { ...sealed(n), controller: 'Ä brand' });
+    journal.add('b', { ...sealed(1), controller: 'Ä brand' });
+    // Half a letter, as a crash may leave it.
+    appendFileSync(journal.path, Buffer.from('{"store":"Ä').subarray(0, -1));
+    journal.add('a', sealed(1));
+    journal.add('a', { ...sealed(1), controller: 'Ä brand', leaf: new Uint8Array(32).fill(9) });
+    const before = statSync(journal.path).size;
+    journal.forgetId('a', 'Ä brand', erasure(1).customer);
+    expect(statSync(journal.path).size).toBe(before);
+    const ids = (store: string) =>
+      journal.read(store).map(({ controller, sealedId }) => [controller, sealedId?.[0]]);
+    expect(ids('a')).toEqual([
+      ['Ä brand', undefined],
+      ['Ä brand', 2],
+      ['__proto__', 1],
+      ['Ä brand', undefined],
+    ]);
+    expect(ids('b')).toEqual([['Ä brand', 1]]);
+    journal.forgetId('a', 'nobody', erasure(1).customer);
+    expect(journal.read('a')).toHaveLength(4);
+  });
+
   it('leaves out what was called off', () => {
     const journal = erasureJournal(join(folder, 'erasures.jsonl'));
     for (const n of [1, 2]) journal.add('a', erasure(n));

@@ -15,19 +15,25 @@ import { StoreFault } from '../fault.ts';
 import type { CustomerKey } from '../record-store.ts';
 import { parseLine } from './line.ts';
 
-/** An erasure as the journal keeps it: enough to do it again on a restored database, and no personal data. */
+/**
+ * An erasure as the journal keeps it: enough to do it again on a restored database, and no personal data but the sealed id,
+ * which is forgotten when all recipients have been told.
+ */
 export interface JournalledErasure {
   readonly controller: string;
   readonly customer: CustomerKey;
   readonly entry: Uint8Array;
   readonly leaf: Uint8Array;
+  /** The customer's id, sealed, while recipients are still to be told. */
+  readonly sealedId?: Uint8Array;
   /** ISO 8601. */
   readonly at: string;
 }
 
 /**
- * The journal of erasures: a file of JSON lines that lives beside the database, outlives it, and is only ever appended
- * to. A line is on disk before the erasure is committed.
+ * The journal of erasures: a file of JSON lines that lives beside the database and outlives it. Lines are only ever
+ * appended, since other processes append too; sealed ids are overwritten in place. A line is on disk before the erasure is
+ * committed.
  */
 export interface ErasureJournal {
   readonly path: string;
@@ -36,6 +42,8 @@ export interface ErasureJournal {
   readonly add: (store: string, erasure: JournalledErasure) => void;
   /** Takes back an erasure that was written and then not committed. */
   readonly callOff: (store: string, erasure: JournalledErasure) => void;
+  /** Overwrites the sealed id of a customer where it stands: everybody has been told. */
+  readonly forgetId: (store: string, controller: string, customer: CustomerKey) => void;
 }
 
 /** Opens the journal at a path; the file is made with the first erasure. */
@@ -43,7 +51,12 @@ export function erasureJournal(path: string): ErasureJournal {
   return {
     path,
     read: (store) => readJournal(path, store),
-    add: (store, erasure) => append(path, { ...written(store, erasure), at: erasure.at }),
+    add: (store, erasure) => {
+      const { at, sealedId } = erasure;
+      const sealed = sealedId === undefined ? {} : { sealedId: hex(sealedId) };
+      append(path, { ...written(store, erasure), ...sealed, at });
+    },
+    forgetId: (store, controller, customer) => forgetId(path, { store, controller, customer: hex(customer) }),
     callOff: (store, erasure) => append(path, { ...written(store, erasure), calledOff: true }),
   };
 }
@@ -68,10 +81,44 @@ function readJournal(path: string, store: string): readonly JournalledErasure[] 
       customer: bytes(line.customer),
       entry: bytes(line.entry),
       leaf: bytes(line.leaf),
+      ...(line.sealedId === undefined || isForgotten(line.sealedId)
+        ? {}
+        : { sealedId: bytes(line.sealedId) }),
       at: line.at,
     });
   }
   return [...standing.values()];
+}
+
+/** Overwritten where it stands: the places of other lines stay the same, whoever appends meanwhile. */
+function forgetId(
+  path: string,
+  whose: { readonly store: string; readonly controller: string; readonly customer: string },
+): void {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r+');
+  try {
+    const all = readFileSync(file);
+    let isChanged = false;
+    for (let start = 0, end = 0; start < all.length; start = end + 1) {
+      const next = all.indexOf('\n', start);
+      end = next < 0 ? all.length : next;
+      const bytes = all.subarray(start, end);
+      const line = parseLine(bytes.toString('utf8'));
+      if (line?.sealedId === undefined || isForgotten(line.sealedId)) continue;
+      if (line.store !== whose.store || line.controller !== whose.controller) continue;
+      if (line.customer !== whose.customer) continue;
+      writeSync(file, '0'.repeat(line.sealedId.length), start + bytes.indexOf(line.sealedId));
+      isChanged = true;
+    }
+    if (isChanged) fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isForgotten(sealedId: string): boolean {
+  return /^0+$/.test(sealedId);
 }
 
 function readText(path: string): string {

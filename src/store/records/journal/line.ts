@@ -8,6 +8,8 @@ const lineSchema = z.object({
   customer: hexadecimal,
   entry: hexadecimal,
   leaf: hexadecimal,
+  /** Zeros once it was forgotten. */
+  sealedId: hexadecimal.optional(),
   /** Absent in a line that calls an erasure off. */
   at: z.string().optional(),
   calledOff: z.literal(true).optional(),

@@ -95,5 +95,6 @@ async function inTransaction<T>(pool: pg.Pool, steps: () => Steps<T>): Promise<T
 
 /** Frees the space of deleted rows, so that it is written over; the server's own logs are its own affair. */
 async function vacuum(pool: pg.Pool): Promise<void> {
-  for (const table of ['event', 'customer', 'delivery', 'duty']) await pool.query(`vacuum ${table}`);
+  for (const table of ['customer_key', 'event', 'customer', 'delivery', 'duty'])
+    await pool.query(`vacuum ${table}`);
 }

@@ -150,10 +150,16 @@ const SQL = {
     `select * from delivery where controller = $1 and acknowledged_at is null order by at, id limit $2`,
   ],
   allDeliveries: ['ti', 'select * from delivery where controller = $1 order by at, id limit $2'],
+  // Who was told has no use for the message any more, and it names the customer.
   acknowledgeDelivery: [
-    'tbtt',
-    `update delivery set acknowledged_at = $4, attempts = attempts + 1, last_fault = null
-     where controller = $1 and customer = $2 and id = $3 and acknowledged_at is null`,
+    'tbttb',
+    `update delivery set acknowledged_at = $4, attempts = attempts + 1, last_fault = null, body = $5
+     where controller = $1 and customer = $2 and id = $3 and acknowledged_at is null returning kind`,
+  ],
+  tellsOfErasure: [
+    'tb',
+    `select id from delivery
+     where controller = $1 and customer = $2 and kind = 'erasure' and acknowledged_at is null limit 1`,
   ],
   postponeDelivery: [
     'tbttti',
@@ -171,6 +177,9 @@ const SQL = {
      set name = excluded.name, hash = excluded.hash, scopes = excluded.scopes, created_at = excluded.created_at,
      expires_at = excluded.expires_at, revoked_at = coalesce(api_key.revoked_at, excluded.revoked_at), last_used_at = excluded.last_used_at`,
   ],
+
+  // After a restore: those of all controllers.
+  revokeAllKeys: ['t', 'update api_key set revoked_at = $1 where revoked_at is null'],
 
   // Checking the whole store.
   eventsByCustomer: [
@@ -225,6 +234,7 @@ export const WITHOUT_CUSTOMER: Partial<Readonly<Record<StatementName, string>>> 
   allDeliveries: 'deliveries, as a list for people',
   listKeys: 'keys of the HTTP interface',
   saveKey: 'keys of the HTTP interface',
+  revokeAllKeys: 'keys of the HTTP interface, after a restore',
   eventsByCustomer: 'audit',
   eventPositions: 'audit',
   countCustomers: 'audit',

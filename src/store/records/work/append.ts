@@ -13,10 +13,13 @@ export interface AppendedBatch {
 
 /**
  * Adds events with their leaves, state rows and deliveries. Positions follow the order given; an item in conflict, or one
- * that was stored before, takes none. Items about the same customer may follow each other in one batch.
+ * that was stored before, takes none. Items about the same customer may follow each other in one batch: behind one in
+ * conflict, or one that was stored before the batch, all others of the customer are in conflict too, since their states were
+ * made without what is stored.
  */
 export function* appendEvents(controller: string, appends: readonly Append[]): Steps<AppendedBatch> {
-  let head = yield* lockHead(controller);
+  const begin = yield* lockHead(controller);
+  let head = begin;
   const partitions = new Map<string, number>();
   const customers: Value[][] = [];
   for (const { customer } of appends) {
@@ -45,16 +48,19 @@ export function* appendEvents(controller: string, appends: readonly Append[]): S
   const keys = new Map<string, Value[]>();
   const states = new Map<string, (keyId: number) => Value[]>();
   const deliveries: Value[][] = [];
+  const behind = new Set<string>();
   for (const item of appends) {
     const { customer, sequence, eventKey, body, entry, leaf, key, state } = item;
     const event = eventOf(customer, eventKey);
+    const who = keyOf(customer);
     const before = known.get(event);
     if (before !== undefined) {
+      if (before < begin) behind.add(who);
       outcomes.push({ is: 'known', position: before });
       continue;
     }
-    const who = keyOf(customer);
-    if (sequence !== (next.get(who) ?? 0)) {
+    if (behind.has(who) || sequence !== (next.get(who) ?? 0)) {
+      behind.add(who);
       outcomes.push({ is: 'conflict' });
       continue;
     }

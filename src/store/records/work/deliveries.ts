@@ -1,7 +1,14 @@
 import { StoreFault } from '../fault.ts';
-import type { ApiKeyRow, DeliveryRow, NewDelivery } from '../record-store.ts';
+import {
+  type ApiKeyRow,
+  type CustomerKey,
+  DELIVERY_KINDS,
+  type DeliveryRow,
+  type NewDelivery,
+} from '../record-store.ts';
+import { STATEMENTS } from '../sql/catalogue.ts';
 import { bytesOf, intOf, optionalText, textOf } from '../sql/row.ts';
-import type { Row, Value } from '../sql/statement.ts';
+import type { Row, Steps, Value } from '../sql/statement.ts';
 
 /** A delivery from its row. */
 export function deliveryOf(row: Row): DeliveryRow {
@@ -22,8 +29,32 @@ export function deliveryOf(row: Row): DeliveryRow {
 }
 
 function kindOf(kind: string): NewDelivery['kind'] {
-  if (kind === 'withdrawal' || kind === 'objection' || kind === 'erasure') return kind;
+  const known = DELIVERY_KINDS.find((each) => each === kind);
+  if (known !== undefined) return known;
   throw new StoreFault('damaged', 'The store holds a message of a kind that there is not.');
+}
+
+/** What became of an acknowledgement. */
+export interface Acknowledged {
+  /** It told of an erasure: what still names the customer has to go from the disk. */
+  readonly isOfErasure: boolean;
+  /** Everybody has been told of the customer's erasure by now. */
+  readonly isLast: boolean;
+}
+
+/** Notes that a message was acknowledged, and empties it. */
+export function* acknowledge(
+  controller: string,
+  customer: CustomerKey,
+  id: string,
+  at: string,
+): Steps<Acknowledged> {
+  const values = [controller, customer, id, at, new Uint8Array(0)];
+  const { rows } = yield { statement: STATEMENTS.acknowledgeDelivery, values };
+  const isOfErasure = rows.some((row) => textOf(row, 'kind') === 'erasure');
+  if (!isOfErasure) return { isOfErasure, isLast: false };
+  const left = yield { statement: STATEMENTS.tellsOfErasure, values: [controller, customer] };
+  return { isOfErasure, isLast: left.rows.length === 0 };
 }
 
 /** A key of the HTTP interface from its row. */

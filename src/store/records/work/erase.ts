@@ -1,5 +1,5 @@
 import { partitionOf } from '../partition.ts';
-import type { CustomerRow, DutyRow, Erasure, EventRow } from '../record-store.ts';
+import type { CustomerKey, CustomerRow, Erasure, EventRow } from '../record-store.ts';
 import { STATEMENTS } from '../sql/catalogue.ts';
 import { bytesOf, intOf } from '../sql/row.ts';
 import type { Steps, Value } from '../sql/statement.ts';
@@ -15,15 +15,20 @@ export interface ErasedRows {
   readonly isNew: boolean;
 }
 
-/** What duties keep of a customer who is erased again after a restore; called before the records go. */
-export type KeptAtReplay = (
-  controller: string,
-  erased: {
-    readonly at: string;
-    readonly customer: CustomerRow | undefined;
-    readonly events: readonly EventRow[];
-  },
-) => readonly DutyRow[];
+/** A customer who is erased again after a restore, as the backup and the journal have them. */
+export interface ErasedAgain {
+  readonly customer: CustomerKey;
+  readonly at: string;
+  readonly leaf: Uint8Array;
+  /** The customer's id, sealed by the key of deliveries; absent when every recipient had been told. */
+  readonly sealedId?: Uint8Array;
+  /** Absent when the backup knows nothing of the customer. */
+  readonly row: CustomerRow | undefined;
+  readonly events: readonly EventRow[];
+}
+
+/** What is kept of a customer who is erased again: by duties, and to tell recipients. Called before the records go. */
+export type KeptAtReplay = (controller: string, erased: ErasedAgain) => Pick<Erasure, 'kept' | 'deliveries'>;
 
 /**
  * Erases a customer: events, state row with the key, and messages that tell of anything but the erasure go; a tombstone
@@ -37,17 +42,20 @@ export function* eraseCustomer(
   beforeCommit: () => void,
   keptAtReplay?: KeptAtReplay,
 ): Steps<ErasedRows> {
-  const { customer, entry, leaf, at } = erasure;
+  const { customer, entry, leaf, at, sealedId } = erasure;
   const position = yield* lockHead(controller);
   const [before] = (yield { statement: STATEMENTS.findErasure, values: [controller, customer, leaf] }).rows;
   if (before !== undefined) return { position: intOf(before, 'position'), head: position, isNew: false };
-  const kept = keptAtReplay
+  const { kept, deliveries: told } = keptAtReplay
     ? keptAtReplay(controller, {
+        customer,
         at,
-        customer: yield* readCustomer(controller, customer),
+        leaf,
+        ...(sealedId === undefined ? {} : { sealedId }),
+        row: yield* readCustomer(controller, customer),
         events: yield* readEvents(controller, customer),
       })
-    : erasure.kept;
+    : erasure;
   const partition = partitionOf(controller, customer);
   const [row] = (yield { statement: STATEMENTS.readCustomer, values: [controller, partition, customer] })
     .rows;
@@ -73,7 +81,7 @@ export function* eraseCustomer(
     body,
   ]);
   if (duties.length > 0) yield { statement: STATEMENTS.addDuty, each: duties };
-  const deliveries = erasure.deliveries.map((delivery) => deliveryRow(controller, customer, delivery));
+  const deliveries = told.map((delivery) => deliveryRow(controller, customer, delivery));
   if (deliveries.length > 0) yield { statement: STATEMENTS.addDelivery, each: deliveries };
   yield { statement: STATEMENTS.setHead, values: [controller, position + 1] };
   beforeCommit();

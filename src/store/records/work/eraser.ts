@@ -1,18 +1,22 @@
 import type { Database } from '../database.ts';
 import { StoreFault } from '../fault.ts';
 import type { ErasureJournal, JournalledErasure } from '../journal/journal.ts';
-import type { Erasure } from '../record-store.ts';
+import type { CustomerKey, Erasure } from '../record-store.ts';
 import { STATEMENTS } from '../sql/catalogue.ts';
 import { bytesOf, keyOf } from '../sql/row.ts';
 import type { Steps } from '../sql/statement.ts';
 import { type ErasedRows, eraseCustomer, type KeptAtReplay } from './erase.ts';
 
-/** Erases a customer of a controller, journal first. */
-export type Eraser = (controller: string, erasure: Erasure) => Promise<ErasedRows>;
+/** Erases customers, journal first. */
+export interface Eraser {
+  readonly erase: (controller: string, erasure: Erasure) => Promise<ErasedRows>;
+  /** Everybody has been told of a customer's erasure: nothing names the customer any more. */
+  readonly allTold: (controller: string, customer: CustomerKey) => void;
+}
 
 /** Makes the eraser of a store. */
 export function eraserOf(database: Database, store: string, journal: ErasureJournal | undefined): Eraser {
-  return async (controller, erasure) => {
+  const erase: Eraser['erase'] = async (controller, erasure) => {
     const line: JournalledErasure = { controller, ...erasure };
     let isWritten = false;
     try {
@@ -30,6 +34,10 @@ export function eraserOf(database: Database, store: string, journal: ErasureJour
       if (isWritten && !isOpen) tryTo(() => journal?.callOff(store, line));
       throw error;
     }
+  };
+  return {
+    erase,
+    allTold: (controller, customer) => tryTo(() => journal?.forgetId(store, controller, customer)),
   };
 }
 
@@ -64,6 +72,6 @@ function tryTo(work: () => void): void {
   try {
     work();
   } catch {
-    // The fault that is on its way says more.
+    // Where there is a fault it is on its way and says more; an id that is not forgotten is told again, and harms nobody.
   }
 }
