@@ -29,6 +29,9 @@ export interface CompiledPractice {
   readonly root: PassNode;
   /** What is passed before the basis where nothing is restricted and nothing on the device needs a consent. */
   readonly plain: PassNode;
+  /** The same with the basis, and without a contact. */
+  readonly plainBasis: PassNode;
+  readonly plainUse: PassNode;
   readonly basis: LegalBasis;
   readonly restsOnConsent: boolean;
   readonly basisPassed: Ground;
@@ -125,13 +128,17 @@ function compilePractice(
   const period = retention?.for;
   const root = rootNode([PASSED.declared]);
   const devicePassed = ground('device', device ?? 'none');
+  const plain = passing(passing(root, PASSED.unrestricted), devicePassed);
+  const plainBasis = passing(plain, basisPassed);
   return {
     rule,
     id: rule.id,
     index: rule.index,
     isMarketing: rule.isMarketing,
     root,
-    plain: passing(passing(root, PASSED.unrestricted), devicePassed),
+    plain,
+    plainBasis,
+    plainUse: passing(plainBasis, PASSED.noContact),
     basis,
     restsOnConsent: basis === 'consent',
     basisPassed,

@@ -18,7 +18,7 @@ import type { Candidate, CompiledPractice, CompiledRecipient, CompiledRules } fr
 import type { Ground, UseRequest } from './decision.ts';
 import { FAILED, type Failure, failure, objected, PASSED, RESTRICTED_USES } from './ground.ts';
 import type { Judged } from './judge-law.ts';
-import type { ContactTable, LawOfDay } from './law-of-day.ts';
+import type { ContactTable, LawOfDay, Route } from './law-of-day.ts';
 import { quickDay } from './moment.ts';
 import { type PassNode, passing } from './pass-node.ts';
 import { calendarDay } from './retention-end.ts';
@@ -112,13 +112,15 @@ export function createEvaluator(rules: CompiledRules, table: ChoiceTable, trace:
     if ((code & OBJECTED) !== 0 && !holds(code, until, side, index, today, counts | OVERRIDES)) {
       return stop(node, OBJECTED_BY[((code & OBJECTED) >> OBJECTED_SHIFT) - 1] ?? FAILED.unknown);
     }
-    node = passing(node, basisPassed);
+    const isPlain = node === compiled.plain && basisPassed === compiled.basisPassed;
+    node = isPlain ? compiled.plainBasis : passing(node, basisPassed);
 
     // 5. Contact
     const { channel } = request;
     if (channel === undefined) {
-      if (compiled.channels === undefined) node = passing(node, PASSED.noContact);
-      else if (compiled.isMarketing) return stop(node, FAILED.channel);
+      if (compiled.channels === undefined) {
+        node = isPlain ? compiled.plainUse : passing(node, PASSED.noContact);
+      } else if (compiled.isMarketing) return stop(node, FAILED.channel);
       else node = passing(node, PASSED.serviceMessage);
     } else {
       const number = channelNumber(channel);
@@ -152,23 +154,23 @@ export function createEvaluator(rules: CompiledRules, table: ChoiceTable, trace:
     // 6. Recipient
     const recipient = recipientOf(rules, compiled, request.recipient);
     if (recipient === undefined) return stop(node, FAILED.recipient);
-    node = passing(node, recipient.passed);
 
     // 7. Transfer
-    const transfer = transferTo(law, compiled, recipient, request.country);
-    if (transfer === undefined) return stop(node, FAILED.country);
-    if (transfer.failed !== undefined) return stop(node, transfer.failed);
-    node = passing(node, transfer.passed);
+    const route = routeTo(law, compiled, recipient, request.country);
+    if (route === undefined) return stop(passing(node, recipient.passed), FAILED.country);
+    if (route.failed !== undefined) return stop(passing(node, recipient.passed), route.failed);
 
     // 8. Retention
     if (compiled.retention !== undefined) {
       const { startedOn } = request;
       if (startedOn === undefined) {
-        if (!compiled.beginsWithWithdrawal || !isLive) return stop(node, FAILED.startedOn);
+        if (!compiled.beginsWithWithdrawal || !isLive)
+          return stop(passing(node, route.passed), FAILED.startedOn);
       } else {
         const within = isWithin(startedOn, compiled, law);
-        if (within === undefined) return stop(node, FAILED.startedOn);
+        if (within === undefined) return stop(passing(node, route.passed), FAILED.startedOn);
         if (!within) {
+          node = passing(node, route.passed);
           const { purpose } = compiled.rule.practice;
           if (side === undefined || !isHeld(side, request.datum, purpose, law.day)) {
             return stop(node, compiled.retentionFailed);
@@ -178,7 +180,7 @@ export function createEvaluator(rules: CompiledRules, table: ChoiceTable, trace:
         }
       }
     }
-    trace.node = passing(node, compiled.retentionPassed);
+    trace.node = passing(node, route.all);
     return undefined;
   };
 }
@@ -206,19 +208,19 @@ const NO_CONDITIONS: Judged = { failed: FAILED.softOptIn, passed: FAILED.softOpt
 const NO_RESIDENCE: Judged = { failed: FAILED.basisResidence, passed: FAILED.basisResidence.ground };
 
 /** What the law says about the way to a recipient; undefined where no country is stated. */
-function transferTo(
+function routeTo(
   law: LawOfDay,
   compiled: CompiledPractice,
   recipient: CompiledRecipient,
   asked: string | undefined,
-): Judged | undefined {
+): Route | undefined {
   if (asked !== undefined) return law.transfer(compiled, recipient, asked);
   const known = law.stated[recipient.slot];
   if (known !== undefined) return known;
   if (recipient.country === undefined) return undefined;
-  const judged = law.transfer(compiled, recipient, recipient.country);
-  law.stated[recipient.slot] = judged;
-  return judged;
+  const route = law.transfer(compiled, recipient, recipient.country);
+  law.stated[recipient.slot] = route;
+  return route;
 }
 
 const SERVICE_IS_NO_PERMISSION = failure('no-contact-permission', 'contact', 'service-message');

@@ -61,7 +61,7 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
   const evaluate = createEvaluator(rules, table, trace);
   const lawOf = lawByDay(rules);
   const reduce = createReducer(rulebook);
-  /** Working space of one decision: no answer keeps it. */
+  /** Working space of one decision, by candidate: no answer keeps it, and only what was filled for it is read. */
   const failures: Failure[] = [];
   let law = lawOf(0);
   let watermark = -1;
@@ -108,13 +108,12 @@ export function createImage(rulebook: Rulebook, options: ImageOptions = {}): Ima
     let best: Failure | undefined;
     let bestIndex = 0;
     let bestNode: PassNode | undefined;
-    failures.length = 0;
     for (let i = 0; i < candidates.length; i += 1) {
       const candidate = candidates[i];
       if (candidate === undefined) continue;
       const failed = evaluate(candidate, request, place, at, law);
       if (failed === undefined) return permit(candidate.compiled.id, trace.node);
-      failures.push(failed);
+      failures[i] = failed;
       if (best === undefined || failed.step > best.step) {
         best = failed;
         bestIndex = i;

@@ -1,7 +1,6 @@
 import { CONTACT_CHANNELS, type ContactChannel } from '../declaration/index.ts';
 import { isKnownCountry, isKnownDestination } from '../law/index.ts';
 import type { CompiledPractice, CompiledRecipient, CompiledRules } from './compiled-practice.ts';
-import type { Ground } from './decision.ts';
 import { type Failure, failure, ground } from './ground.ts';
 import { internal } from './internal.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Verdict,
 } from './judge-law.ts';
 import { DAY_MS, dayOf } from './moment.ts';
+import type { Stretch } from './pass-node.ts';
 import { firstStartWithin, latestStart, START_BOUNDS } from './retention-end.ts';
 
 /** The law of a country on contacts by one channel, with what follows from it. */
@@ -28,6 +28,14 @@ export interface ContactTable extends ContactLaw {
   /** Where the contact needs no consent, and the customer said no. */
   readonly refused: Judged;
   readonly withdrawn: Judged;
+}
+
+/** What the law says about a way to a recipient, with the grounds that follow from it. */
+export interface Route {
+  readonly failed: Failure | undefined;
+  /** The recipient and the transfer as one step; and with them the time of storage. */
+  readonly passed: Stretch;
+  readonly all: Stretch;
 }
 
 /** The law of a customer's country on one day. */
@@ -45,9 +53,9 @@ export interface LawOfDay {
   readonly begin: number;
   readonly end: number;
   readonly residence: (country: string | undefined) => ResidenceTable;
-  readonly transfer: (practice: CompiledPractice, recipient: CompiledRecipient, country: string) => Judged;
+  readonly transfer: (practice: CompiledPractice, recipient: CompiledRecipient, country: string) => Route;
   /** The same for the country that is stated for the recipient; by slot, filled when first asked. */
-  readonly stated: (Judged | undefined)[];
+  readonly stated: (Route | undefined)[];
   /** By place of a period: the first start, YYYYMMDD, of what is still within its time. */
   readonly firstStart: readonly number[];
   /** By what storage is counted from (`START_BOUNDS`): the last day, YYYYMMDD, that it can have begun on. */
@@ -65,11 +73,12 @@ const MOST_DAYS = 400;
 export function lawByDay(rules: CompiledRules): (number: number) => LawOfDay {
   const days = new Map<number, LawOfDay>();
   const share = sharing();
+  const routeOf = routing(share);
   return (number) => {
     const known = days.get(number);
     if (known !== undefined) return known;
     if (days.size >= MOST_DAYS) days.clear();
-    const law = lawOfDay(rules, number, share);
+    const law = lawOfDay(rules, number, share, routeOf);
     days.set(number, law);
     return law;
   };
@@ -89,11 +98,33 @@ function sharing(): Share {
   };
 }
 
-function lawOfDay(rules: CompiledRules, number: number, share: Share): LawOfDay {
+type RouteOf = (practice: CompiledPractice, recipient: CompiledRecipient, verdict: Verdict) => Route;
+
+/** Returns the same route for the same verdict about a recipient of a practice, whatever the day. */
+function routing(share: Share): RouteOf {
+  const known: Map<Verdict, Route>[] = [];
+  return (practice, { slot, passed }, verdict) => {
+    const shared = share(verdict);
+    const ofSlot = known[slot] ?? new Map<Verdict, Route>();
+    known[slot] = ofSlot;
+    const first = ofSlot.get(shared);
+    if (first !== undefined) return first;
+    const { failed, passed: transfer } = judged(shared);
+    const route = {
+      failed,
+      passed: { grounds: [passed, transfer] },
+      all: { grounds: [passed, transfer, practice.retentionPassed] },
+    };
+    ofSlot.set(shared, route);
+    return route;
+  };
+}
+
+function lawOfDay(rules: CompiledRules, number: number, share: Share, routeOf: RouteOf): LawOfDay {
   const day = dayOf(number * DAY_MS);
   const residences = new Map<string, ResidenceTable>();
   const unknown = residenceTable('', day, share);
-  const transfers: Map<string, Judged>[] = [];
+  const transfers: Map<string, Route>[] = [];
   const homeBasis: Judged[] = [];
   return {
     day,
@@ -115,13 +146,16 @@ function lawOfDay(rules: CompiledRules, number: number, share: Share): LawOfDay 
       return first === undefined ? 0 : Number(first.replaceAll('-', ''));
     }),
     lastStart: START_BOUNDS.map((bound) => Number(latestStart(day, bound).replaceAll('-', ''))),
-    transfer: ({ rule }, { slot, id }, country) => {
+    transfer: (practice, recipient, country) => {
+      const { slot, id } = recipient;
       transfers[slot] ??= new Map();
       const known = transfers[slot]?.get(country);
       if (known !== undefined) return known;
-      const verdict = judged(share(transferVerdict({ rule, home: rules.home, recipient: id, country, day })));
-      if (isKnownDestination(country)) transfers[slot]?.set(internal(country), verdict);
-      return verdict;
+      const { rule } = practice;
+      const verdict = transferVerdict({ rule, home: rules.home, recipient: id, country, day });
+      const route = routeOf(practice, recipient, verdict);
+      if (isKnownDestination(country)) transfers[slot]?.set(internal(country), route);
+      return route;
     },
     homeBasis: ({ rule }) => {
       const known = homeBasis[rule.index];

@@ -27,17 +27,19 @@ const ZERO = 48;
  */
 export function quickDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1;
-  let number = 0;
-  for (let i = 0; i < 10; i += 1) {
-    if (i === 4 || i === 7) continue;
-    const digit = text.charCodeAt(i) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    number = number * 10 + digit;
-  }
-  const day = number % 100;
-  const month = ((number - day) / 100) % 100;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return -1;
-  return day > 28 ? 0 : number;
+  const century = twoDigits(text, 0);
+  const year = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return -1;
+  return day > 28 ? 0 : century * 1_000_000 + year * 10_000 + month * 100 + day;
+}
+
+/** The number that two digits of a text stand for; −1 where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /** Days since 1970-01-01 of a day `YYYY-MM-DD`; NaN where it is none. */

@@ -31,5 +31,11 @@ export function commitment(sha256: Sha256, nonce: Uint8Array, record: unknown): 
   if (nonce.length !== NONCE_LENGTH) throw new RangeError(`A nonce has ${NONCE_LENGTH} bytes.`);
   const bytes = canonicalBytes(record);
   if (bytes === undefined) throw new TypeError('The record has no canonical JSON form.');
-  return bytesToHex(sha256(joined(nonce, bytes)));
+  return commitmentTo(sha256, nonce, bytes);
+}
+
+/** The same for a record whose canonical bytes are there. @throws RangeError when the nonce is not 32 bytes. */
+export function commitmentTo(sha256: Sha256, nonce: Uint8Array, canonical: Uint8Array): string {
+  if (nonce.length !== NONCE_LENGTH) throw new RangeError(`A nonce has ${NONCE_LENGTH} bytes.`);
+  return bytesToHex(sha256(joined(nonce, canonical)));
 }

@@ -1,7 +1,7 @@
 export { type Audit, type AuditResult, auditLog, type LoggedEntry } from './audit.ts';
 export { fromBase64, toBase64 } from './base64.ts';
 export { sameBytes } from './bytes.ts';
-export { canonicalBytes, commitment, NONCE_LENGTH } from './canonical.ts';
+export { canonicalBytes, commitment, commitmentTo, NONCE_LENGTH } from './canonical.ts';
 export { type Checkpoint, type ParsedCheckpoint, parseCheckpoint } from './checkpoint/checkpoint.ts';
 export type { NoteSignature } from './checkpoint/note.ts';
 export { type CheckpointToSign, signCheckpoint } from './checkpoint/sign.ts';

@@ -96,17 +96,26 @@ export async function openRegister(input: RegisterInput): Promise<OpenRegister> 
   const writer = createWriter(part, customers);
   let isClosed = false;
 
+  let newestHead = 0;
   let isBehind = false;
-  const stopListening = records.onAppend((head) => {
-    if (isBehind || isClosed || head - 1 <= follower.seen().watermark) return;
+  const isSeen = () => newestHead - 1 <= follower.seen().watermark;
+  const follow = async (): Promise<void> => {
     isBehind = true;
+    try {
+      // What this process commits is told before its writer, which holds the lock, brings it into the image.
+      await follower.lock(async () => {});
+      if (!isSeen()) await follower.catchUp();
+    } catch (fault) {
+      onFault(fault instanceof Error ? fault : new Error('The log could not be followed.', { cause: fault }));
+    } finally {
+      isBehind = false;
+    }
+  };
+  const stopListening = records.onAppend((head) => {
+    newestHead = Math.max(newestHead, head);
+    if (isBehind || isClosed || isSeen()) return;
     log.noteGrowth();
-    follower
-      .catchUp()
-      .catch(onFault)
-      .finally(() => {
-        isBehind = false;
-      });
+    void follow();
   });
   // Without events nobody says that the image is current, and a bound on its age would deny everything.
   const heartbeat = setInterval(

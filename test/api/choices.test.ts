@@ -27,6 +27,8 @@ describe('POST /v1/choices', () => {
     ['unknown-practice', 422],
     ['unknown-purpose', 422],
     ['unknown-version', 422],
+    ['group-elsewhere', 422],
+    ['store-unavailable', 503],
     ['no-version', 409],
     ['erased', 409],
     ['too-many-events', 409],
@@ -36,6 +38,51 @@ describe('POST /v1/choices', () => {
     const answer = await send(api, '/v1/choices', withdrawal(), await api.keyFor('choose'));
     expect(answer.status).toBe(status);
     expect(await answer.json()).toMatchObject({ code, detail: 'It does not fit.' });
+  });
+
+  it('takes what staff did only with a key of the scope for it, alone and among others', async () => {
+    const api = await made();
+    const actor = { kind: 'staff', reference: 'ticket-77' };
+    const byStaff = { ...withdrawal('a'), actor };
+    const plain = await api.keyFor('choose');
+    for (const body of [byStaff, { choices: [withdrawal('b'), byStaff] }]) {
+      const refused = await send(api, '/v1/choices', body, plain);
+      expect(refused.status).toBe(403);
+      expect(await refused.json()).toMatchObject({ code: 'missing-scope' });
+    }
+    const taken = await send(api, '/v1/choices', byStaff, await api.keyFor('choose', 'staff'));
+    expect(taken.status).toBe(201);
+  });
+
+  it('takes a token for each choice, and more for a merge', async () => {
+    const api = await made({ limits: { perKey: { perSecond: 1, burst: 14 } } });
+    const key = await api.keyFor('choose');
+    const { about: _about, ...base } = withdrawal('a');
+    const merge = { ...base, id: 'ev-merge-1', kind: 'guest-merged', guest: 'g-1', isSharedDevice: false };
+    const choices = [withdrawal('a'), withdrawal('b'), merge];
+    expect((await send(api, '/v1/choices', { choices }, key)).status).toBe(200);
+    expect((await send(api, '/v1/choices', { choices: choices.slice(0, 2) }, key)).status).toBe(200);
+    expect((await send(api, '/v1/choices', withdrawal('c'), key)).status).toBe(429);
+  });
+
+  it('says what stands against a choice, and who could not be told', async () => {
+    const api = await made();
+    const record = api.shop.record;
+    Object.assign(api.shop, {
+      record: async (input: Parameters<typeof record>[0]) => ({
+        ...(await record(input)),
+        outweighedBy: ['ev-000009'],
+        notTold: ['sister'],
+      }),
+    });
+    const answer = await send(api, '/v1/choices', withdrawal(), await api.keyFor('choose'));
+    expect(await answer.json()).toEqual({
+      id: 'ev-000001',
+      position: 0,
+      wasKnown: false,
+      outweighedBy: ['ev-000009'],
+      notTold: ['sister'],
+    });
   });
 
   it('records several, each with its own result', async () => {

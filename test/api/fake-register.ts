@@ -102,8 +102,8 @@ export function fakeRegister(controller: string, now: () => number): FakeRegiste
     barrier: () => stored(() => position),
     erase: (customer) =>
       stored(() => {
-        const events = streams.get(customer)?.length;
-        if (events === undefined || erased.has(customer)) return undefined;
+        const events = streams.get(customer)?.length ?? 0;
+        if (erased.has(customer)) return undefined;
         erased.add(customer);
         position += 1;
         return { position, events, kept: [], told: ['mailer'] };

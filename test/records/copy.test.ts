@@ -292,12 +292,13 @@ describe('moving with the journal of erasures', () => {
       ({ customer }) => Buffer.compare(customer, ada) === 0,
     );
     expect(rows).toHaveLength(2);
-    for (const { id, body } of rows) {
+    for (const { id } of rows) {
       expect(journal()).toContain(Buffer.from(sealedId).toString('hex'));
       await records.markDelivery(ada, id, { acknowledgedAt: '2026-06-01T00:00:00.000Z' });
-      for (const name of readdirSync(join(place, '..'))) {
-        expect(readFileSync(join(place, '..', name)).includes(Buffer.from(body))).toBe(false);
-      }
+    }
+    for (const name of readdirSync(join(place, '..'))) {
+      const bytes = readFileSync(join(place, '..', name));
+      expect(rows.filter(({ body }) => bytes.includes(Buffer.from(body)))).toEqual([]);
     }
     expect(journal()).not.toContain(Buffer.from(sealedId).toString('hex'));
     await store.close();

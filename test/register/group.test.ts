@@ -51,7 +51,8 @@ describe('a choice whose shown text named other brands', () => {
   it('overrides there only what came from the group, never what stands there alone', async () => {
     await brand('nelke').record(withdrawal(ads));
     await brand('mohn').record(withdrawal({ ...ads, group: ['nelke'] }));
-    await brand('mohn').record(grant({ ...ads, group: ['nelke'] }));
+    const shownAt = brand('mohn').seen().watermark;
+    await brand('mohn').record(grant({ ...ads, group: ['nelke'], shownAt }));
     expect(all()).toEqual(['permit', 'withdrawn', 'no-choice']);
   });
 

@@ -112,7 +112,9 @@ describe.each(STORES)('a register on %s', (store) => {
       expect((await register.state('ada')).state.conflicts).toMatchObject([
         { grant: 'the-ada-grant', objection: 'signal-ada-targeted', isSetAside: false },
       ]);
-      const told = recorded(await register.record(grant({ ...ads, customer: 'ada', toldOfSignal: true })));
+      const { watermark: shownAt } = await register.state('ada');
+      const yes = grant({ ...ads, customer: 'ada', toldOfSignal: true, shownAt });
+      const told = recorded(await register.record(yes));
       expect(ask('ada')).toBe('permit');
       await register.record(choice('merge-undone', { merge: 'the-merge' }));
       expect(reasonOf(register.decide(newsletterTo('kim')))).toBe('permit');

@@ -248,7 +248,12 @@ it('an import does not bring back what was erased; the customer does', async () 
   const again = await opened();
   const askAgain = () => again.register.decide(adsFor(ERIKA));
   expect(askAgain().permit).toBe(false);
+  // A consent of their own that says nothing of what was shown does not end it either.
   await again.register.record(grant({ ...own, ...ads }));
+  expect(askAgain().permit).toBe(false);
+  // The page that asks again shows what stands.
+  const { watermark } = await again.register.state(ERIKA);
+  await again.register.record(grant({ ...own, ...ads, shownAt: watermark }));
   expect(reasonOf(askAgain())).toBe('permit');
   await again.close();
 });

@@ -108,7 +108,8 @@ async function writeFor(register: Register, customer: string): Promise<never> {
       continue;
     }
     if (Math.random() < 0.02) say({ checkpoint: await register.log.checkpoint() });
-    const outcome = await register.record({ ...base, kind });
+    const shownAt = register.seen().watermark;
+    const outcome = await register.record({ ...base, kind, shownAt });
     if ('code' in outcome) throw new Error(outcome.message);
     say({ added: outcome.position, customer, id, kind });
   }

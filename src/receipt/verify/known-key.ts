@@ -26,15 +26,15 @@ export function knownKeys(keys: readonly PublicKey[], sha256: Sha256): readonly 
 function preparedOf({ name, key }: PublicKey, sha256: Sha256): Prepared | undefined {
   const all = remembered.get(sha256) ?? new Map<string, Prepared>();
   remembered.set(sha256, all);
-  // No key is longer than its 44 letters of base64, so that no two pairs of key and name are joined alike.
-  const said = key.length === 44 ? key + name : undefined;
-  const known = said === undefined ? undefined : all.get(said);
+  const said = `${key} ${name}`;
+  const known = all.get(said);
   if (known !== undefined) return known;
   const verifier = verifierOf({ name, key }, sha256);
   if (verifier === undefined) return undefined;
   const made = { id: idOf(verifier), verifier };
   if (all.size >= REMEMBERED) all.clear();
-  if (said !== undefined) all.set(said, made);
+  // Neither a key nor a name has a space, or there would be no verifier.
+  all.set(said, made);
   return made;
 }
 

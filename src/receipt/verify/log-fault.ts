@@ -1,5 +1,5 @@
 import {
-  commitment,
+  commitmentTo,
   fromBase64,
   leafHash,
   parseEntry,
@@ -7,11 +7,14 @@ import {
   verifyCheckpoint,
   verifyInclusion,
 } from '../../ledger/index.ts';
+import { canonicalText } from '../canonical.ts';
 import type { Receipt } from '../receipt.ts';
 import type { KnownKey } from './known-key.ts';
 import type { SignedPayload } from './signed-payload.ts';
 import { fault, type InvalidReceipt } from './verdict.ts';
 import type { VerifyPorts } from './verify-ports.ts';
+
+const encoder = new TextEncoder();
 
 /** What is wrong with the entry of a receipt: it must be an event, and commit to exactly the one that was signed. */
 export function entryFault(
@@ -19,10 +22,12 @@ export function entryFault(
   { payload, nonce }: SignedPayload,
   { sha256 }: VerifyPorts,
 ): InvalidReceipt | undefined {
-  const read = parseEntry(new TextEncoder().encode(text));
+  const read = parseEntry(encoder.encode(text));
   if (!read.ok) return fault('entry-form', 'entry');
   if (read.entry.kind !== 'event') return fault('tombstone');
-  return commitment(sha256, nonce, payload.event) === read.entry.record ? undefined : fault('commitment');
+  // It was read from canonical JSON, so it has a canonical form.
+  const event = encoder.encode(canonicalText(payload.event));
+  return commitmentTo(sha256, nonce, event) === read.entry.record ? undefined : fault('commitment');
 }
 
 /** What is wrong with the proof that a log, signed by one of the keys, holds the entry. */
@@ -41,7 +46,7 @@ export function logFault(
   const { size, root } = verified.head;
   if (size !== proof.size) return fault('sizes');
   const included = verifyInclusion(sha256, {
-    leaf: leafHash(sha256, new TextEncoder().encode(entry)),
+    leaf: leafHash(sha256, encoder.encode(entry)),
     index: proof.index,
     size,
     proof: proof.hashes.flatMap((hash) => fromBase64(hash) ?? []),

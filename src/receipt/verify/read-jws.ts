@@ -25,16 +25,12 @@ export function readJws(text: string): ReadJws | undefined {
   const signature = fromBase64Url(end);
   if (more !== undefined || payload === undefined || signature?.length !== 64) return undefined;
   if (fromBase64Url(head) === undefined) return undefined;
-  const kid = newest.head === head ? newest.kid : kidOf(text);
+  const kid = kidOf(text);
   if (kid === undefined) return undefined;
-  newest = { head, kid };
   return { kid, signed: encoder.encode(text.slice(0, head.length + 1 + body.length)), payload, signature };
 }
 
 const encoder = new TextEncoder();
-
-/** The header that was read last: a signer writes the same one on every receipt. */
-let newest: { readonly head: string; readonly kid: string | undefined } = { head: '', kid: undefined };
 
 function kidOf(text: string): string | undefined {
   try {

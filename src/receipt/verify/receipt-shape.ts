@@ -1,7 +1,7 @@
-import { fromBase64, isKeyName } from '../../ledger/index.ts';
+import { isKeyName } from '../../ledger/index.ts';
 import { RECEIPT_LIMITS } from '../limits.ts';
 import type { InclusionProof, PublicKey, Receipt } from '../receipt.ts';
-import { type Fields, fieldsOf, isCount, isInstant, isText, oddField } from './shape.ts';
+import { type Fields, fieldsOf, is32Bytes, isCount, isInstant, isText, oddField } from './shape.ts';
 
 /** A receipt, or the path of the first part that is not as it must be. */
 export type ShapeResult =
@@ -35,8 +35,7 @@ function proofIn(value: unknown): InclusionProof | string {
   if (!isCount(size)) return 'proof.size';
   if (!isCount(index) || index >= size) return 'proof.index';
   if (!Array.isArray(hashes) || hashes.length > RECEIPT_LIMITS.hashes) return 'proof.hashes';
-  const isHash = (hash: unknown): hash is string => isText(hash, 44) && fromBase64(hash)?.length === 32;
-  return hashes.every(isHash) ? { hashes, index, size } : 'proof.hashes';
+  return hashes.every(is32Bytes) ? { hashes, index, size } : 'proof.hashes';
 }
 
 /** Reads a list of public keys, or says the path of what is wrong with it; `more` are fields that may stand beside. */
@@ -53,8 +52,7 @@ export function keyIn(value: unknown, more: readonly string[] = []): PublicKey |
   if (fields === undefined || oddField(fields, ['name', 'key', 'from'], ['until', ...more]) !== undefined)
     return undefined;
   const { name, key, from, until } = fields;
-  if (!isText(name, 510) || !isKeyName(name) || !isText(key, 44) || fromBase64(key)?.length !== 32)
-    return undefined;
+  if (!isText(name, 510) || !isKeyName(name) || !is32Bytes(key)) return undefined;
   if (!isInstant(from) || !(until === undefined || isInstant(until))) return undefined;
   return { from, key, name, ...(until === undefined ? {} : { until }) };
 }

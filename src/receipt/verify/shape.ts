@@ -22,6 +22,11 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0 && !Object.is(value, -0);
 }
 
+/** 32 bytes in base64 as `fromBase64` takes them: padded, unused bits zero. */
+export function is32Bytes(value: unknown): value is string {
+  return isText(value, 44) && /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/.test(value);
+}
+
 /** An instant as `Date` writes it: ISO 8601 in UTC, with milliseconds. */
 export function isInstant(value: unknown): value is string {
   return (

@@ -47,13 +47,14 @@ export async function send(
   stopping: AbortSignal,
 ): Promise<Attempt> {
   const signature = await signatureOf(body, secret, key);
+  const given = givingUp(stopping);
   try {
     const answer = await fetching(url, {
       method: 'POST',
       redirect: 'manual',
       headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature },
       body,
-      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), stopping]),
+      signal: given.signal,
     });
     if (answer.status === 204) {
       await answer.body?.cancel();
@@ -68,7 +69,29 @@ export async function send(
       : { isAcknowledged: false, fault: 'not-acknowledged' };
   } catch (error) {
     return { isAcknowledged: false, fault: faultOf(error) };
+  } finally {
+    given.done();
   }
+}
+
+/**
+ * Aborts after a time, or when all sending stops. `AbortSignal.any` over `AbortSignal.timeout` does not do on Node 20: its timer
+ * holds the signal weakly, so after a garbage collection the attempt would never end.
+ */
+function givingUp(stopping: AbortSignal): { readonly signal: AbortSignal; readonly done: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort(stopping.reason);
+  if (stopping.aborted) stop();
+  stopping.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), TIMEOUT);
+  timer.unref();
+  return {
+    signal: controller.signal,
+    done: () => {
+      clearTimeout(timer);
+      stopping.removeEventListener('abort', stop);
+    },
+  };
 }
 
 async function signatureOf(body: string, secret: string | undefined, key: SigningKey): Promise<string> {

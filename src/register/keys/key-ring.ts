@@ -79,12 +79,9 @@ export function openKeyRing(folder: string, options: KeyRingOptions = {}): KeyRi
 
 /** 16 bytes of an HMAC over parts; their lengths stand before them, so that no two lists of parts are alike. */
 function short(key: KeyObject, parts: readonly string[]): Uint8Array {
-  const hmac = createHmac('sha256', key);
-  for (const part of parts) {
-    // UTF-16, not UTF-8: two ids that differ only in a lone surrogate would be one otherwise.
-    hmac.update(`${part.length}:`).update(part, 'utf16le');
-  }
-  return hmac.digest().subarray(0, 16);
+  // UTF-16, not UTF-8: two ids that differ only in a lone surrogate would be one otherwise.
+  const said = parts.flatMap((part) => [Buffer.from(`${part.length}:`), Buffer.from(part, 'utf16le')]);
+  return createHmac('sha256', key).update(Buffer.concat(said)).digest().subarray(0, 16);
 }
 
 function about(use: string, controller: string, customer: CustomerKey): Uint8Array {

@@ -86,7 +86,7 @@ export function createPreparing(
       if (position !== undefined) return { is: 'known', position };
     }
     if (isFull) return refused(`${sequence} events`);
-    await reading.breathe(4 * working.folded.kept.length);
+    await reading.breathe(100 + 4 * working.folded.kept.length);
     const fill = isCopy
       ? adopted(part, accepted.event, working, reading)
       : filled(part, accepted, working, reading);

@@ -106,9 +106,11 @@ export function controllerRecords(
     markDelivery: async (customer, id, outcome) => {
       if ('acknowledgedAt' in outcome) {
         const { acknowledgedAt } = outcome;
-        const done = await database.write(() => acknowledge(controller, customer, id, acknowledgedAt));
-        if (done.isLast) eraser.allTold(controller, customer);
-        if (done.isOfErasure) await database.scrub();
+        const isLast = await database.write(() => acknowledge(controller, customer, id, acknowledgedAt));
+        if (isLast) {
+          eraser.allTold(controller, customer);
+          await database.scrub();
+        }
       } else {
         const { fault, nextAt, attempts } = outcome;
         await change('postponeDelivery', [controller, customer, id, fault, nextAt, attempts]);

@@ -140,7 +140,7 @@ export const eraseCustomer: KeyedEndpoint<z.output<typeof erasure>> = {
     const done = await register.erase(id, options as EraseOptions);
     return done
       ? json(done)
-      : fault('unknown-customer', 'Nothing is recorded about this customer, or it was erased before.');
+      : fault('unknown-customer', 'The customer was erased before, and nothing was recorded since.');
   },
   doc: {
     id: 'erase',

@@ -14,7 +14,7 @@ const delivery = z
   .strictObject({
     id: z.string(),
     recipient: z.string().openapi({ example: 'newsletter-sender' }),
-    kind: z.enum(['withdrawal', 'objection', 'erasure']),
+    kind: z.enum(['withdrawal', 'objection', 'restriction', 'erasure']),
     at: instant,
     attempts: z.int(),
     nextAt: instant,
@@ -50,7 +50,8 @@ export const listDeliveries: KeyedEndpoint<z.output<typeof request>> = {
     id: 'deliveries',
     tag: 'Operation',
     summary: 'List what recipients were told',
-    description: 'Withdrawals, objections and erasures that recipients must learn of (Art. 19 GDPR).',
+    description:
+      'Withdrawals, objections, restrictions and erasures that recipients must learn of (Art. 19 GDPR).',
     answers: {
       200: {
         description: 'The messages, oldest first.',

@@ -74,14 +74,10 @@ const contact = z.enum(['all', ...CONTACT_CHANNELS]);
 const data = z.union([z.literal('all'), z.array(datum).min(1).max(200)]);
 const why = text(500, 'Why, without personal data.', 'accuracy is disputed');
 
-const lifts = z
-  .array(eventId)
-  .max(200)
-  .optional()
-  .openapi({
-    description:
-      'Ends only these of what stood; all of its kind that stood at `shownAt` when absent. One of the two is needed to end anything.',
-  });
+const lifts = z.array(eventId).max(200).optional().openapi({
+  description:
+    'Ends only these of what stood; all of its kind that stood at `shownAt` when absent. One of the two is needed to end anything.',
+});
 
 function of<K extends string, S extends z.ZodRawShape>(kind: K, shape: S) {
   return z.strictObject({ kind: z.literal(kind), ...base, ...shape });

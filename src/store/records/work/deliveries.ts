@@ -34,27 +34,22 @@ function kindOf(kind: string): NewDelivery['kind'] {
   throw new StoreFault('damaged', 'The store holds a message of a kind that there is not.');
 }
 
-/** What became of an acknowledgement. */
-export interface Acknowledged {
-  /** It told of an erasure: what still names the customer has to go from the disk. */
-  readonly isOfErasure: boolean;
-  /** Everybody has been told of the customer's erasure by now. */
-  readonly isLast: boolean;
-}
-
-/** Notes that a message was acknowledged, and empties it. */
+/**
+ * Notes that a message was acknowledged, and empties it.
+ *
+ * @returns whether everybody has been told of the customer's erasure by this: nothing may name the customer any more.
+ */
 export function* acknowledge(
   controller: string,
   customer: CustomerKey,
   id: string,
   at: string,
-): Steps<Acknowledged> {
+): Steps<boolean> {
   const values = [controller, customer, id, at, new Uint8Array(0)];
   const { rows } = yield { statement: STATEMENTS.acknowledgeDelivery, values };
-  const isOfErasure = rows.some((row) => textOf(row, 'kind') === 'erasure');
-  if (!isOfErasure) return { isOfErasure, isLast: false };
+  if (!rows.some((row) => textOf(row, 'kind') === 'erasure')) return false;
   const left = yield { statement: STATEMENTS.tellsOfErasure, values: [controller, customer] };
-  return { isOfErasure, isLast: left.rows.length === 0 };
+  return left.rows.length === 0;
 }
 
 /** A key of the HTTP interface from its row. */
