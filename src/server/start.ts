@@ -56,8 +56,8 @@ export interface Preview {
   readonly close: () => Promise<void>;
 }
 
-/** How long answers that are under way may take when the server stops, in milliseconds. */
-const STOP_WITHIN = 3000;
+/** How long answers that are under way may take when the server stops, in milliseconds: pages are quick, a commit may wait for the disk. */
+const STOP_WITHIN = { pages: 500, service: 3000 } as const;
 
 /**
  * Serves the label of a declaration and watches its files: an edit is checked and shown, and a broken edit keeps the
@@ -148,7 +148,8 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
       await new Promise<void>((done) => {
         server.close(() => done());
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), STOP_WITHIN).unref();
+        const within = options.service?.() ? STOP_WITHIN.service : STOP_WITHIN.pages;
+        setTimeout(() => server.closeAllConnections(), within).unref();
       });
       await options.service?.()?.close();
     },

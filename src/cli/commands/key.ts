@@ -6,6 +6,7 @@ import { teach } from '../teach.ts';
 /** Where keys are: options that every part of `klartext key` has. */
 export interface KeyPlaceFlags {
   readonly store?: string;
+  readonly keys?: string;
   readonly controller?: string;
   readonly config?: string;
 }
@@ -84,6 +85,10 @@ export function addKey(program: Command, io: Io, finish: Finish): void {
 function place(command: Command): Command {
   return command
     .option('--store <place>', 'the store: a file, or postgres://… (default: that of the configuration)')
+    .option(
+      '--keys <folder>',
+      'the folder of the keys that encrypt and sign (default: that of the configuration)',
+    )
     .option('--controller <id>', 'the controller (default: that of the configuration)')
     .option('--config <file>', 'the configuration (default: klartext.config.yaml in this folder)');
 }

@@ -14,12 +14,13 @@ import { refuse } from '../refuse.ts';
  */
 export async function withRecords(
   io: Io,
-  { store: place, controller, config }: KeyPlaceFlags,
+  { store: place, keys, controller, config }: KeyPlaceFlags,
   mayMake: boolean,
   run: (records: ControllerRecords) => Promise<number>,
 ): Promise<number> {
   const flags = {
     ...(place === undefined ? {} : { store: place }),
+    ...(keys === undefined ? {} : { keys }),
     ...(controller === undefined ? {} : { controller }),
   };
   const loaded = loadSettings(io, flags, config);

@@ -48,7 +48,7 @@ export async function runStoreRestore(io: Io, file: string, flags: RestoreFlags)
       'Name their folders: --keys keys --versions versions',
     );
   }
-  return told(io, flags, { verb: 'Restored', from, to }, (onProgress) =>
+  const status = await told(io, flags, { verb: 'Restored', from, to }, (onProgress) =>
     restoreStore(from, to, ledgerTools, {
       ...(journal === undefined ? {} : { journal }),
       keptAtReplay: keptAtReplay(keys, () => (published.ok ? published.versions : [])),
@@ -56,6 +56,12 @@ export async function runStoreRestore(io: Io, file: string, flags: RestoreFlags)
       onProgress,
     }),
   );
+  if (status === 0 && !journalThere) {
+    io.err(
+      'klartext: no journal of erasures was found, so whoever was erased since the backup is back. If there is one, begin again with --journal.\n',
+    );
+  }
+  return status;
 }
 
 /** Moves a store and returns the exit status. */

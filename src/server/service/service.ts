@@ -82,6 +82,8 @@ export async function openService(input: ServiceInput): Promise<Service> {
       ...(input.maxStateAgeMs === undefined ? {} : { maxStateAgeMs: input.maxStateAgeMs }),
       onFault: told,
     });
+    // Made at the first start, so that it can be given out before anybody needs it.
+    keys.signing(controller);
     const records = store.for(controller);
     for (const id of unknownRecipients(input)) onFault(`The webhook "${id}" is no recipient of any version.`);
     const registers = new Map([[controller, register]]);
