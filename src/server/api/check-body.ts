@@ -55,6 +55,8 @@ function sentenceOf(issue: Issue): string {
         ? 'fits none of the shapes that are allowed here.'
         : `has a ${issue.discriminator} that is not known here.`;
     case 'invalid_format':
+      // A schema that says what it wants has the word.
+      if (issue.message.startsWith('must be ')) return issue.message;
       return FORMATS[issue.format] ?? 'does not have the form that is wanted.';
     case 'custom':
       return issue.message;

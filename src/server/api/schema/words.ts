@@ -21,7 +21,7 @@ export const datum = text(100, 'Id of a data category of the declaration.', 'ord
 export const practice = text(100, 'Id of a practice of the declaration.', 'recommend-from-orders');
 export const eventId = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{8,64}$/)
+  .regex(/^[A-Za-z0-9_-]{8,64}$/, 'must be 8 to 64 letters, digits, "-" or "_".')
   .openapi({
     description:
       'The id of the event, which makes sending it again harmless: 8 to 64 letters, digits, "-", "_".',
@@ -44,5 +44,8 @@ export const watermark = z.int().min(-1).openapi({
 
 export const country = z
   .string()
-  .regex(/^(?:[A-Z]{2}(?:-[A-Z]{2})?|EPO)$/)
+  .regex(
+    /^(?:[A-Z]{2}(?:-[A-Z]{2})?|EPO)$/,
+    'must be a country of two capital letters, such as DE, or US-CA.',
+  )
   .openapi({ description: 'A country, ISO 3166-1 alpha-2; US-CA for California; EPO.', example: 'DE' });
