@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ledgerTools } from '../../src/cli/store/ledger-tools.ts';
 import {
@@ -25,6 +24,7 @@ import {
   restoreStore,
 } from '../../src/store/index.ts';
 import { postgresUrl } from '../support/postgres.ts';
+import { sqliteFile } from '../support/sqlite-file.ts';
 import { aDelivery, anAppend, anErasure, customerKey, someBytes } from './made.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klartext-copy-'));
@@ -89,8 +89,8 @@ describe('checking', () => {
     [`update checkpoint set size = 9999 where controller = 'shop'`, 'checkpoint 9999'],
   ])('finds what is wrong after: %s', async (sql, where) => {
     const place = await filled();
-    const database = new Database(place);
-    expect(database.prepare(sql).run().changes).toBe(1);
+    const database = sqliteFile(place);
+    expect(database.prepare(sql).run([])).toBe(1);
     database.close();
     const { problems } = await checkRecords(place, ledgerTools);
     expect(problems.map((problem) => problem.where).join('\n')).toContain(where);
@@ -104,7 +104,7 @@ describe('checking', () => {
     expect(readFileSync(text, 'utf8')).toContain('this is a text');
     expect(() => openSqlite(folder)).toThrow(expect.objectContaining({ code: 'not-a-database' }));
     const other = join(folder, 'other.db');
-    const database = new Database(other);
+    const database = sqliteFile(other);
     database.exec('create table event (id integer)');
     database.close();
     expect(() => openSqlite(other)).toThrow(expect.objectContaining({ code: 'not-a-database' }));
@@ -353,8 +353,8 @@ describe.skipIf(url === undefined)('moving', () => {
 
   it('leaves no half target when the source is damaged', async () => {
     const place = await filled();
-    const database = new Database(place);
-    database.prepare(`update leaf set entry = x'00' where position = 8 and controller = 'shop'`).run();
+    const database = sqliteFile(place);
+    database.prepare(`update leaf set entry = x'00' where position = 8 and controller = 'shop'`).run([]);
     database.close();
     const target = newFile();
     await backupStore(await filled(), target, ledgerTools);

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addStore } from '../../src/cli/commands/store.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { openPostgres, openSqlite } from '../../src/store/index.ts';
 import { asAdmin, postgresUrl } from '../support/postgres.ts';
+import { sqliteFile } from '../support/sqlite-file.ts';
 import { until } from './contract.ts';
 import { anAppend, anErasure, customerKey } from './made.ts';
 
@@ -21,7 +21,7 @@ describe('a store in a file', () => {
     const path = join(folder, 'busy', 'klartext.db');
     const store = openSqlite(path, { waitMs: 50 });
     const records = store.for('shop');
-    const other = new Database(path);
+    const other = sqliteFile(path);
     other.exec('begin immediate');
     await expect(records.append([anAppend(ada, 0)])).rejects.toMatchObject({
       name: 'StoreFault',
@@ -123,7 +123,7 @@ describe('klartext store', () => {
     expect(again.err).toContain('move it away first');
     const restored = await run('restore', 'backups/monday.db', '--store', 'new/klartext.db', '--json');
     expect(JSON.parse(restored.out)).toMatchObject({ status: 0, to: 'new/klartext.db', replayed: 0 });
-    const database = new Database(join(folder, 'new', 'klartext.db'));
+    const database = sqliteFile(join(folder, 'new', 'klartext.db'));
     database.exec('delete from leaf where position = 1');
     database.close();
     const damaged = await run('check', '--store', 'new/klartext.db', '--json');

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openPostgres, openSqlite, type RecordStore } from '../../src/store/index.ts';
@@ -12,8 +11,10 @@ import { MIGRATIONS, SCHEMA_VERSION } from '../../src/store/records/schema/migra
 import { TABLES } from '../../src/store/records/schema/tables.ts';
 import { forSqlite } from '../../src/store/records/sql/dialect.ts';
 import type { Ask, Result } from '../../src/store/records/sql/statement.ts';
+import type { SqliteConnection } from '../../src/store/records/sqlite/driver.ts';
 import { SQLITE_DIALECT } from '../../src/store/records/sqlite/open-sqlite.ts';
 import { asAdmin, postgresUrl } from '../support/postgres.ts';
+import { column, sqliteFile } from '../support/sqlite-file.ts';
 import { anAppend, customerKey, someBytes } from './made.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klartext-migration-'));
@@ -72,20 +73,20 @@ async function expectCarriedOver(store: RecordStore): Promise<void> {
   expect(await records.tail(0, 5)).toHaveLength(1);
 }
 
-function inSqlite(database: Database.Database): Run {
+function inSqlite(database: SqliteConnection): Run {
   return async ({ statement, ...given }) => {
     const { sql, order } = forSqlite(statement);
     const values = 'values' in given ? given.values : [];
-    const prepared = database.prepare<unknown[], Record<string, unknown>>(sql);
-    const bound = order.map((index) => values[index]);
-    if (prepared.reader) return { rows: prepared.all(...bound), changes: 0 };
-    return { rows: [], changes: prepared.run(...bound).changes };
+    const prepared = database.prepare(sql);
+    const bound = order.map((index) => values[index] ?? null);
+    if (/^\s*(?:select|with)\b|\breturning\b/i.test(sql)) return { rows: prepared.all(bound), changes: 0 };
+    return { rows: [], changes: prepared.run(bound) };
   };
 }
 
 function schemaOf(path: string): unknown {
-  const database = new Database(path, { readonly: true });
-  const rows = database.prepare('select type, name, sql from sqlite_schema order by type, name').all();
+  const database = sqliteFile(path, true);
+  const rows = database.prepare('select type, name, sql from sqlite_schema order by type, name').all([]);
   database.close();
   return rows;
 }
@@ -100,7 +101,7 @@ describe('migrations', () => {
   it.each(OLD)('bring a file of version %i up to date, with what it holds', async (version) => {
     const path = join(folder, `v${version}`, 'klartext.db');
     mkdirSync(dirname(path));
-    const database = new Database(path);
+    const database = sqliteFile(path);
     await makeOld(inSqlite(database), SQLITE_DIALECT, version);
     database.close();
     const store = openSqlite(path);
@@ -135,16 +136,14 @@ describe('migrations', () => {
   it('know every table and column that is copied, and no table is forgotten', async () => {
     const path = join(folder, 'tables.db');
     await openSqlite(path).close();
-    const database = new Database(path, { readonly: true });
-    const names = database.prepare(`select name from sqlite_schema where type = 'table'`).pluck().all();
+    const database = sqliteFile(path, true);
+    const names = column(database, `select name from sqlite_schema where type = 'table'`);
     expect(names.toSorted()).toEqual(['meta', ...TABLES.map(({ name }) => name)].toSorted());
     for (const { name, columns, key: keys } of TABLES) {
-      const there = database.prepare(`select name from pragma_table_info('${name}')`).pluck().all();
+      const there = column(database, `select name from pragma_table_info('${name}')`);
       expect(there.toSorted()).toEqual(columns.map(([column]) => column).toSorted());
-      const primary = database.prepare(
-        `select name from pragma_table_info('${name}') where pk > 0 order by pk`,
-      );
-      expect(primary.pluck().all()).toEqual(keys);
+      const primary = `select name from pragma_table_info('${name}') where pk > 0 order by pk`;
+      expect(column(database, primary)).toEqual(keys);
     }
     database.close();
   });
@@ -152,7 +151,7 @@ describe('migrations', () => {
   it('refuse a store of a newer version, and leave it as it is', async () => {
     const path = join(folder, 'newer.db');
     await openSqlite(path).close();
-    const database = new Database(path);
+    const database = sqliteFile(path);
     database.exec(`update meta set value = '99' where name = 'version'`);
     database.close();
     expect(() => openSqlite(path)).toThrow(expect.objectContaining({ code: 'newer-version' }));

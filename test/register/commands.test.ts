@@ -11,6 +11,7 @@ import { toValues } from '../../src/declaration/index.ts';
 import { startDeliveries } from '../../src/register/index.ts';
 import { openSqlite, sha256 } from '../../src/store/index.ts';
 import { grant, madeFolder, madeRegister, SHOP, versionOf, withdrawal } from '../support/register-made.ts';
+import { column, sqliteFile } from '../support/sqlite-file.ts';
 
 let folder: ReturnType<typeof madeFolder>;
 beforeEach(() => {
@@ -161,15 +162,12 @@ describe('klartext audit', () => {
 
   it('finds an entry that was changed in the file', async () => {
     await filled();
-    const { default: Database } = await import('better-sqlite3');
-    const database = new Database(join(folder.path, 'store', 'klartext.db'));
-    const { entry } = database.prepare('select entry from leaf where position = 1').get() as {
-      entry: Buffer;
-    };
-    const text = entry
-      .toString('utf8')
+    const database = sqliteFile(join(folder.path, 'store', 'klartext.db'));
+    const [entry] = column(database, 'select entry from leaf where position = 1', 'entry');
+    const text = new TextDecoder()
+      .decode(entry instanceof Uint8Array ? entry : undefined)
       .replace(/"body":"(.)/, (_, digit) => `"body":"${digit === '0' ? '1' : '0'}`);
-    database.prepare('update leaf set entry = ? where position = 1').run(Buffer.from(text));
+    database.prepare('update leaf set entry = ? where position = 1').run([Buffer.from(text)]);
     database.close();
     const { status, out } = await run(['audit']);
     expect(out).toContain('entry 1');
