@@ -1,5 +1,6 @@
 // Dependencies point one way: shared <- {document, declaration} <- fact <- {law, language} <- {check, change} <- notice <- {web, interop} <- channel
-// <- publication <- store <- register <- server <- cli; beside notices: change <- consent <- decision, ledger, receipt.
+// <- publication <- store <- register <- server <- cli; beside notices: change <- consent <- decision, ledger, receipt; conversation <- {study, training}
+// <- fieldwork, report.
 const layers = {
   shared: [],
   declaration: ['shared'],
@@ -44,6 +45,11 @@ const layers = {
   ],
   account: ['shared', 'store'],
   client: ['shared'],
+  conversation: ['shared'],
+  study: ['shared', 'declaration', 'conversation'],
+  training: ['shared', 'conversation'],
+  fieldwork: ['shared', 'declaration', 'conversation', 'study', 'training'],
+  report: ['shared', 'declaration', 'fact', 'language', 'web', 'conversation', 'study'],
   server: [
     'shared',
     'declaration',
@@ -64,6 +70,10 @@ const layers = {
     'store',
     'register',
     'account',
+    'conversation',
+    'study',
+    'fieldwork',
+    'report',
   ],
   cli: [
     'shared',
@@ -86,6 +96,11 @@ const layers = {
     'register',
     'account',
     'server',
+    'conversation',
+    'study',
+    'training',
+    'fieldwork',
+    'report',
   ],
 };
 const domain = [
@@ -106,6 +121,10 @@ const domain = [
   'ledger',
   'receipt',
   'client',
+  'conversation',
+  'study',
+  'training',
+  'report',
 ];
 const tests = '\\.test\\.tsx?$';
 

@@ -1,0 +1,4 @@
+export type { Analysis, Mention, RetailerMention, Span, SpeakerReason, TopicReading } from './analysis.ts';
+export * from './codebook.ts';
+export type { AmbiguousName, Conversation, RetailerNames } from './conversation.ts';
+export type { Models, TextReading, TextToRead, ThreeWay, Towards } from './models.ts';
