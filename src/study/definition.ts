@@ -37,6 +37,8 @@ export interface StudySource {
   /** One character, for CSV; `\t` for tabs. */
   readonly delimiter: string;
   readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le';
+  /** How the column of the time is written; ISO (`2024-05-31`, with or without a time) when absent. */
+  readonly timeFormat?: TimeFormat;
   /** Which column (or JSON path with dots) holds what; `text` is required, several are joined by a line break. */
   readonly columns: ColumnMapping;
   /** Values that hold for every row of the source. */
@@ -49,6 +51,9 @@ export interface StudySource {
   /** A column and the values in it that mark a paid or own post. */
   readonly paid?: { readonly column: string; readonly values: readonly string[] };
 }
+
+/** How a source writes days. */
+export type TimeFormat = 'iso' | 'unix-seconds' | 'unix-milliseconds' | 'dd.mm.yyyy' | 'dd/mm/yyyy' | 'mm/dd/yyyy';
 
 export interface ColumnMapping {
   readonly text: readonly string[];

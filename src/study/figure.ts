@@ -1,9 +1,15 @@
 /** What a figure measures; the unit says what one counts. */
-export type FigureUnit = 'findings' | 'retailers' | 'negative-findings' | 'net';
+export type FigureUnit =
+  | 'findings'
+  | 'retailers'
+  | 'negative-findings'
+  | 'positive-findings'
+  | 'net'
+  | 'difference';
 
 /**
  * One published number with everything that it needs to be checked: numerator, base, interval, n, and which findings it counts.
- * `share` figures run from 0 to 1; `net` figures from −1 to +1.
+ * `share` figures run from 0 to 1; `net` and `difference` figures from −1 to +1.
  */
 export interface Figure {
   /** Stable and readable: `privacy.negative-share.pooled`, `retailer.<id>.privacy.net`, `driver.data-security.share`. */
@@ -14,6 +20,8 @@ export interface Figure {
   readonly numerator: number;
   /** What it is a share of. */
   readonly base: number;
+  /** Of a difference: what is taken away; `numerator` and `base` are then those of the later part. */
+  readonly against?: { readonly numerator: number; readonly base: number };
   /** 95 % interval, bootstrap; absent when suppressed or when there is one cluster only. */
   readonly interval?: Interval;
   /** The same, corrected for the measured error of the classifier; absent when no error was measured. */

@@ -1,0 +1,2 @@
+export type { Token, TokenKind } from './token.ts';
+export { tokenise } from './tokenise.ts';

@@ -1,0 +1,9 @@
+export { differenceInterval } from './difference-interval.ts';
+export { beta, binomial, gamma, normal, poisson } from './draw.ts';
+export { correlation, variance } from './moments.ts';
+export { createRandom, GENERATOR, type Random } from './random.ts';
+export { resampleClusters, resampleKinds } from './resample.ts';
+export type { ClusterCount, ClusterKind, Sample } from './sample.ts';
+export { type ShareVariance, shareInterval, wilson } from './share-interval.ts';
+export { student975, Z975 } from './student.ts';
+export { createWeights, type WeightsFor } from './weights.ts';

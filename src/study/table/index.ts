@@ -1,0 +1,10 @@
+export { daysFrom, dayOf, type WeekOfDay, weekOf } from './day.ts';
+export {
+  ALL_DRIVERS,
+  createFindingTable,
+  type FindingColumns,
+  type FindingTable,
+  SIGN,
+  type TableBuilder,
+} from './finding-table.ts';
+export { orderRows, type RowOrder } from './order.ts';
