@@ -1,4 +1,5 @@
-// npm start: publishes the example shop once, into .klartext (which git ignores), and serves it with its choices and decisions.
+// npm start: publishes the example shop once, into .klartext (which git ignores), makes a study of made-up conversations there, and
+// serves both: the notices with their choices and decisions, the study at /study/.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +16,17 @@ if (!existsSync(join(versions, 'NEWEST'))) {
   const status = await run(['publish', example, '--to', versions]);
   if (status !== 0) process.exit(status);
 }
+const study = join(data, 'study');
+if (!existsSync(join(study, 'results/report/study.json'))) {
+  process.stdout.write('Making a study of made-up conversations for the first time; that takes some seconds more.\n');
+  const size = ['--retailers', '36', '--conversations', '12000', '--seed', '7'];
+  // The truth is written last: without it an earlier start was cut off.
+  const isMade = existsSync(join(study, 'truth.json'));
+  const status =
+    (isMade ? 0 : await run(['study', 'synth', study, ...size, '--force'])) ||
+    (await run(['study', 'run', study, '--with-texts', '--language', 'en,de,fr,es,it,nl']));
+  if (status !== 0) process.exit(status);
+}
 process.exit(
   await run([
     'serve',
@@ -25,6 +37,8 @@ process.exit(
     join(data, 'store/klartext.db'),
     '--keys',
     join(data, 'keys'),
+    '--study',
+    study,
     ...process.argv.slice(2),
   ]),
 );

@@ -1,5 +1,14 @@
 /** What a key may do; each route of the HTTP interface asks for one of them. */
-export const SCOPES = ['decide', 'decide-at', 'choose', 'staff', 'read-choices', 'erase', 'operate'] as const;
+export const SCOPES = [
+  'decide',
+  'decide-at',
+  'choose',
+  'staff',
+  'read-choices',
+  'erase',
+  'analyse',
+  'operate',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What each scope allows, in words for operators. */
@@ -10,6 +19,7 @@ export const SCOPE_MEANINGS = {
   staff: 'record, with choose, what staff do: decide objections, restrict and hold data',
   'read-choices': 'read choices, their history and their receipts',
   erase: 'erase customers',
+  analyse: 'have texts by customers read',
   operate: 'read metrics and what recipients were told',
 } as const satisfies Record<Scope, string>;
 

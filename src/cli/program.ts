@@ -21,6 +21,7 @@ import { addServe } from './commands/serve.ts';
 import { addSet } from './commands/set.ts';
 import { addSigningKey } from './commands/signing-key.ts';
 import { addStore } from './commands/store.ts';
+import { addStudy } from './commands/study.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
 import { safeLines } from './safe-text.ts';
@@ -56,6 +57,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLaw,
   addImport,
   addExport,
+  addStudy,
   addSchema,
   addHelp,
 ];

@@ -4,6 +4,7 @@ import { type Frame, type MenuLink, type Meta, type PageWords, pageWords } from 
 import { layerPath, type Place } from './paths.ts';
 import { layerNames, type Shown } from './shown.ts';
 import type { Site } from './site.ts';
+import { STUDY_PATH } from './study/study-files.ts';
 import { teamNote } from './team-note.ts';
 
 /** The words of the frame in a language. */
@@ -82,7 +83,9 @@ function moreLinks(site: Site, shown: Shown, language: string, place: Place): re
   const print = { text: say(language, 'page.print'), href: layerPath(shown.prefix, language, 'print') };
   const all = { text: say(language, 'page.versions'), href: pageNow(site, language, 'versions') };
   const hasVersions = site.published.length > 0 && place !== 'versions';
-  return [...(place === 'print' ? [] : [print]), ...(hasVersions ? [all] : [])];
+  const study = { text: say(language, 'page.study'), href: STUDY_PATH };
+  const hasStudy = shown.kind === 'draft' && site.input.hasStudy === true;
+  return [...(place === 'print' ? [] : [print]), ...(hasVersions ? [all] : []), ...(hasStudy ? [study] : [])];
 }
 
 /** The page of what applies now, in a language; an old version can be in a language that there is no more. */

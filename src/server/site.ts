@@ -20,6 +20,8 @@ export interface SiteInput {
   readonly exports?: (() => ReadonlyMap<string, MachineFile>) | undefined;
   /** Are the pages of the team shown although versions are published: the draft, its problems, the made-up shop? */
   readonly showsDraft: () => boolean;
+  /** Is there a study of what customers say, for the team? */
+  readonly hasStudy?: boolean;
   /** What the draft changes, told to customers in one language. */
   readonly draftChanges?: ((draft: Version, language: string) => LayersShown['changes']) | undefined;
 }

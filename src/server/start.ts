@@ -11,6 +11,7 @@ import { pagesOf } from './pages.ts';
 import type { ServerPart } from './part.ts';
 import { type PreviewState, readPreview } from './preview.ts';
 import type { SiteInput } from './site.ts';
+import { answerStudy, isStudyPath } from './study/study-files.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** How a preview is served. */
@@ -41,6 +42,8 @@ export interface ServeOptions {
    * published, and afterwards only where nobody else looks: on loopback, without a public address.
    */
   readonly showsDraft?: boolean;
+  /** Folder of a study's report, shown at `/study/` to those who are shown the draft. */
+  readonly study?: string;
   /** Told what went wrong while answering or reading, for the operator; the reader sees none of it. */
   readonly onFault?: (message: string) => void;
   /** Answers the HTTP interface of choices and decisions; undefined while nothing is published. */
@@ -79,6 +82,7 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   let listening = '';
   const onFault = options.onFault ?? ((message) => process.stderr.write(`klartext: ${message}\n`));
   const readAt = options.site?.replace(/\/+$/, '');
+  const showsDraft = (): boolean => options.showsDraft ?? (readAt === undefined && isLoopback(listening));
   const contentOf = (from: PreviewState): Content => ({
     pages: pagesOf({
       state: from,
@@ -89,7 +93,8 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
       published: options.published,
       exports: () => options.exports?.(from) ?? new Map(),
       draftChanges: options.draftChanges,
-      showsDraft: () => options.showsDraft ?? (readAt === undefined && isLoopback(listening)),
+      showsDraft,
+      hasStudy: options.study !== undefined,
     }),
     assets,
   });
@@ -109,6 +114,11 @@ export async function startServer(options: ServeOptions): Promise<Preview> {
   const app = createApp(() => content, isOwn, onFault);
   const answer = (request: Request, bindings: HttpBindings): Response | Promise<Response> => {
     const { url: path = '/', headers } = bindings.incoming;
+    if (options.study !== undefined && isStudyPath(path) && isOwn(headers.host) && showsDraft())
+      return answerStudy(request, options.study).catch((error: unknown) => {
+        onFault(`while reading the study: ${String(error)}`);
+        return new Response(null, { status: 500 });
+      });
     const part = isApiPath(path) ? options.service?.() : undefined;
     return part && isOwn(headers.host) ? part.fetch(request, bindings) : app.fetch(request, bindings);
   };

@@ -64,6 +64,12 @@ export const PROBLEM_CODES = {
   'consequence-missing': error,
   'language-of-country': warning,
   contradiction: error,
+  // A study.
+  'not-a-study': unusable,
+  'name-collision': error,
+  'duplicate-id': error,
+  'wrong-order': error,
+  overlap: error,
   // What makes it better.
   'no-benefit': advice,
   'not-stated': advice,

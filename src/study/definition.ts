@@ -53,7 +53,13 @@ export interface StudySource {
 }
 
 /** How a source writes days. */
-export type TimeFormat = 'iso' | 'unix-seconds' | 'unix-milliseconds' | 'dd.mm.yyyy' | 'dd/mm/yyyy' | 'mm/dd/yyyy';
+export type TimeFormat =
+  | 'iso'
+  | 'unix-seconds'
+  | 'unix-milliseconds'
+  | 'dd.mm.yyyy'
+  | 'dd/mm/yyyy'
+  | 'mm/dd/yyyy';
 
 export interface ColumnMapping {
   readonly text: readonly string[];

@@ -1,13 +1,23 @@
-import { CODEBOOK_VERSION, encodeModels, type LinearBlock, type ModelData } from '../conversation/index.ts';
+import { CODEBOOK_VERSION, encodeModels, type Language, type ModelData, type SentimentParts, sentimentBlockOf } from '../conversation/index.ts';
 import { readTrainingFiles, type TrainingData, type TrainingFiles } from './files.ts';
 import { codesBlock, type CodesExample, exampleOfBackground, exampleOfCoded, exampleOfPartly } from './head/codes.ts';
-import { sentimentBlock } from './head/sentiment.ts';
+import { sentimentParts, type SentimentOptions } from './head/sentiment.ts';
 import { towardsBlocks, towardsOfCoded, towardsOfTargeted, towardsRows, trainTowards } from './head/towards.ts';
 
-/** Buckets of the blocks, as powers of two; all weights together stay below 8 MB. */
-export const BITS = { sentiment: { en: 20, de: 19, romance: 18 }, codes: 16, towards: 18 } as const;
+/** Sizes of the parts; all weights together stay below 8 MB. */
+export const SIZES = {
+  en: {
+    linear: { bits: 18, epochs: 2, rate: 0.1 },
+    net: { bits: 17, dimensions: 12, epochs: 2 },
+    nets: 2,
+  },
+  de: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: { bits: 16, dimensions: 12, epochs: 2 }, nets: 1 },
+  romance: { linear: { bits: 17, epochs: 8, rate: 0.05 }, net: { bits: 15, dimensions: 12, epochs: 4 }, nets: 0 },
+  codes: 16,
+  towards: 16,
+} as const;
 /** How `towards` is trained. */
-export const TOWARDS_OPTIONS = { bits: BITS.towards, epochs: 4, rate: 0.05 } as const;
+export const TOWARDS_OPTIONS = { bits: SIZES.towards, epochs: 4, rate: 0.05 } as const;
 
 /** Says which step begins; `done` of `total`. */
 export type TrainingProgress = (step: string, done: number, total: number) => void;
@@ -21,34 +31,30 @@ export function trainAll(
   const read = readTrainingFiles(files);
   const total = 5;
   onProgress('sentiment-en', 0, total);
-  const linear: LinearBlock[] = [sentimentOf(read, 'sentiment-en', ['en'], BITS.sentiment.en)];
+  const parts = [sentimentOf(read, ['en'], SIZES.en)];
   onProgress('sentiment-de', 1, total);
-  linear.push(sentimentOf(read, 'sentiment-de', ['de'], BITS.sentiment.de));
+  parts.push(sentimentOf(read, ['de'], SIZES.de));
   onProgress('sentiment-romance', 2, total);
-  linear.push(sentimentOf(read, 'sentiment-romance', ['fr', 'es', 'it', 'pt'], BITS.sentiment.romance));
+  parts.push(sentimentOf(read, ['fr', 'es', 'it', 'pt'], SIZES.romance));
   onProgress('codes', 3, total);
-  linear.push(codesBlock(codesExamples(read), BITS.codes));
+  const codes = codesBlock(codesExamples(read), SIZES.codes);
   onProgress('towards', 4, total);
   const examples = [...read.written.flatMap(towardsOfCoded), ...read.targeted.map(towardsOfTargeted)];
   const rows = towardsRows(examples, (_, name) => {
-    const block = linear.find((candidate) => candidate.name === name);
-    if (block === undefined) throw new RangeError(`No block ${name}.`);
-    return block;
+    const found = parts.find(({ linear }) => linear.name === name);
+    if (found === undefined) throw new RangeError(`There is no sentiment ${name}.`);
+    return found;
   });
   const model = trainTowards(examples, rows, Uint32Array.from(examples.keys()), TOWARDS_OPTIONS);
-  linear.push(...towardsBlocks(model));
-  const data = { id: '', codebook: CODEBOOK_VERSION, linear, dense: [{ name: 'join', values: model.join }] };
+  const data = { id: '', codebook: CODEBOOK_VERSION, linear: [...parts.map(({ linear }) => linear), codes, ...towardsBlocks(model)], nets: parts.flatMap(({ nets }) => nets), dense: [{ name: 'join', values: model.join }] };
   const named = { ...data, id: `klartext-v1-${hash(encodeModels(data)).slice(0, 12)}` };
   onProgress('done', total, total);
   return { data: named, bytes: encodeModels(named) };
 }
 
-function sentimentOf(read: TrainingData, name: string, languages: readonly string[], bits: number): LinearBlock {
-  return sentimentBlock(
-    name,
-    read.sentiment.filter(({ language }) => languages.includes(language)),
-    bits,
-  );
+function sentimentOf(read: TrainingData, languages: readonly Language[], options: SentimentOptions): SentimentParts {
+  const texts = read.sentiment.filter(({ language }) => languages.includes(language));
+  return sentimentParts(sentimentBlockOf(languages[0] ?? 'en'), texts, options);
 }
 
 /** Examples of the codes: coded texts, partly coded ones, and real texts at random that are about nothing. */

@@ -50,7 +50,7 @@ export function addKey(program: Command, io: Io, finish: Finish): void {
     .requiredOption('--scope <scopes>', 'what it may do, with commas between; may be given again', scopesOf)
     .option('--expires <day>', 'last day on which it counts, YYYY-MM-DD (default: never)')
     .description(
-      'Makes a key and prints it, once. Scopes: decide, decide-at (for another moment than now), choose, staff (with choose: what staff do), read-choices, erase, operate.',
+      'Makes a key and prints it, once. Scopes: decide, decide-at (for another moment than now), choose, staff (with choose: what staff do), read-choices, erase, analyse (read texts by customers), operate.',
     )
     .action(async (flags: KeyCreateFlags) => {
       const { createKeyIn } = await import('../key/run-key.ts');

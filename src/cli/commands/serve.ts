@@ -16,6 +16,7 @@ export interface ServeFlags {
   readonly keys?: string;
   readonly controller?: string;
   readonly config?: string;
+  readonly study?: string;
 }
 
 /** `klartext serve`: shows the notices of a declaration in a browser. */
@@ -33,6 +34,7 @@ export function addServe(program: Command, io: Io, finish: Finish): void {
     .option('--site <url>', 'public address of the site, where it is not the one that is listened on')
     .option('--honours-gpc', 'serve /.well-known/gpc.json: you state that your shop honours the signal')
     .option('--team', 'show the draft, its problems and the demo to everybody who reaches the server')
+    .option('--study <folder>', 'the run of a study, whose report stands at /study/ for the team')
     .addOption(new Option('--open <answer>', 'open the browser').choices(['yes', 'no']).default('no'))
     .action(async (file: string | undefined, flags: ServeFlags) => {
       const { runServe } = await import('../serve/run-serve.ts');

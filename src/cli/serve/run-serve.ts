@@ -13,6 +13,7 @@ import { refuse } from '../refuse.ts';
 import { safeText } from '../safe-text.ts';
 import { openBrowser } from './open-browser.ts';
 import { readingLine } from './reading-line.ts';
+import { reportFolder } from './report-folder.ts';
 import { servicePart } from './service-part.ts';
 import { siteParts } from './site-parts.ts';
 import { versionsShown } from './versions-shown.ts';
@@ -51,6 +52,9 @@ export async function runServe(
   if (!published.ok) return refuse(io, published.reason);
   const broken = await brokenNewest(versions, published.records[0]?.number);
   if (broken !== undefined) return refuse(io, broken);
+  const study = flags.study === undefined ? undefined : reportFolder(io, flags.study);
+  if (flags.study !== undefined && study === undefined)
+    return refuse(io, `${flags.study} holds no report of a study.`, 'Make one with "klartext study run".');
   let isServing = false;
   const onFault = oncePerMessage(io);
   const part = servicePart({ io, settings, versions, site, onFault });
@@ -72,6 +76,7 @@ export async function runServe(
       today: () => today(io),
       onFault,
     }),
+    ...(study === undefined ? {} : { study }),
     ...(flags.team === true ? { showsDraft: true } : {}),
     onFault,
     alsoWatch: [join(versions, NEWEST_NAME)],
@@ -90,7 +95,9 @@ export async function runServe(
   isServing = true;
   const isElsewhere = !isAsked && !preview.url.endsWith(`:${DEFAULT_PORT}`);
   if (isElsewhere) io.out(`Port ${DEFAULT_PORT} is taken, so another one was chosen.\n`);
-  io.out(`Klartext serves ${safeText(file)} at ${preview.url}\nPress Ctrl-C to stop.\n`);
+  io.out(
+    `Klartext serves ${safeText(file)} at ${preview.url}\n${study === undefined ? '' : `A study of what customers say stands at ${preview.url}/study/\n`}Press Ctrl-C to stop.\n`,
+  );
   if (flags.open === 'yes') openBrowser(preview.url);
   await stopped(io);
   await preview.close();

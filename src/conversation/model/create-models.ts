@@ -1,9 +1,10 @@
-import { DRIVERS_OF, type Driver, type Language, type Topic, TOPICS } from '../codebook.ts';
+import { DRIVERS_OF, type Driver, LANGUAGES, type Language, type Topic, TOPICS } from '../codebook.ts';
 import type { Models, TextReading, TextToRead, ThreeWay, Towards } from '../models.ts';
 import { tokenise } from '../text/index.ts';
-import { createFeatures, readFeatures } from './features.ts';
+import { createFeatures, type Features, readFeatures } from './features.ts';
 import { decodeModels } from './format.ts';
 import type { LinearBlock, ModelData } from './model-data.ts';
+import { addNetScores, type NetBlock } from './net.ts';
 import { scoreLinear, sigmoid, softmax3 } from './score.ts';
 import { createTowardsBuffers, readTowards } from './towards.ts';
 
@@ -17,6 +18,46 @@ export function sentimentBlockOf(language: Language): string {
   return language === 'en' || language === 'de' ? `sentiment-${language}` : 'sentiment-romance';
 }
 
+/** What reads the sentiment of a language: a linear block and any number of nets, whose scores add up. */
+export interface SentimentParts {
+  readonly linear: LinearBlock;
+  readonly nets: readonly NetBlock[];
+}
+
+/** Scores of a whole text's sentiment: negative, neutral, positive. */
+export function scoreSentiment({ linear, nets }: SentimentParts, features: Features, into: Float64Array): void {
+  scoreLinear(linear, features, into);
+  for (const net of nets) addNetScores(net, features, into);
+}
+
+/** Reads the sentiment of texts and nothing else. */
+export function createSentimentReader(data: ModelData): (text: TextToRead) => ThreeWay {
+  const parts = sentimentPartsOf(data);
+  const features = createFeatures();
+  const three = new Float64Array(3);
+  return ({ text, language }) => {
+    readFeatures(tokenise(text), language, features);
+    scoreSentiment(parts(language), features, three);
+    return softmax3(three);
+  };
+}
+
+function blockOf(data: ModelData, name: string): LinearBlock {
+  const found = data.linear.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new TypeError(`The weights lack the block ${name}.`);
+  return found;
+}
+
+function sentimentPartsOf(data: ModelData): (language: Language) => SentimentParts {
+  const known = new Map<string, SentimentParts>();
+  for (const language of LANGUAGES) {
+    const name = sentimentBlockOf(language);
+    known.set(language, { linear: blockOf(data, name), nets: data.nets.filter((net) => net.name === name) });
+  }
+  const fallback: SentimentParts = { linear: blockOf(data, sentimentBlockOf('en')), nets: [] };
+  return (language) => known.get(language) ?? fallback;
+}
+
 /** The shipped models from the bytes of their file. */
 export function loadModels(bytes: Uint8Array): Models {
   return createModels(decodeModels(bytes));
@@ -24,14 +65,10 @@ export function loadModels(bytes: Uint8Array): Models {
 
 /** Models that answer from weights. Buffers are kept between calls: one instance for each thread. */
 export function createModels(data: ModelData): Models {
-  const block = (name: string): LinearBlock => {
-    const found = data.linear.find((candidate) => candidate.name === name);
-    if (found === undefined) throw new TypeError(`The weights lack the block ${name}.`);
-    return found;
-  };
-  const codes = block('codes');
-  const towardsBlock = block('towards');
-  const strength = block('strength');
+  const codes = blockOf(data, 'codes');
+  const towardsBlock = blockOf(data, 'towards');
+  const strength = blockOf(data, 'strength');
+  const parts = sentimentPartsOf(data);
   const join = data.dense.find(({ name }) => name === 'join')?.values ?? new Float32Array(3 * JOIN_LENGTH);
   const features = createFeatures();
   const three = new Float64Array(3);
@@ -41,8 +78,10 @@ export function createModels(data: ModelData): Models {
     const at = place.get(output);
     return at === undefined ? 0 : sigmoid(scores[at] ?? 0);
   };
+  // Which text the features in the buffers are of.
+  let inBuffers: TextToRead | undefined;
   const sentimentOf = (language: Language): ThreeWay => {
-    scoreLinear(block(sentimentBlockOf(language)), features, three);
+    scoreSentiment(parts(language), features, three);
     return softmax3(three);
   };
   let buffers: ReturnType<typeof createTowardsBuffers> | undefined;
@@ -50,7 +89,7 @@ export function createModels(data: ModelData): Models {
   const towards = (text: TextToRead, whole: ThreeWay, topic: Topic, window: TextWindow): Towards => {
     buffers ??= createTowardsBuffers();
     readTowards(tokenise(text.text), text.language, window, topic, buffers);
-    scoreLinear(block(sentimentBlockOf(text.language)), buffers.near, three);
+    scoreSentiment(parts(text.language), buffers.near, three);
     const near = softmax3(three);
     scoreLinear(towardsBlock, buffers.seen, three);
     const at = (TOPICS.indexOf(topic) + 1) * JOIN_LENGTH;
@@ -63,8 +102,17 @@ export function createModels(data: ModelData): Models {
 
   const readOne = (text: TextToRead): TextReading => {
     readFeatures(tokenise(text.text), text.language, features);
+    inBuffers = text;
     scoreLinear(codes, features, scores);
-    const sentiment = sentimentOf(text.language);
+    // Most texts are about no topic, and nobody asks for their sentiment: it is read when asked for.
+    let known: ThreeWay | undefined;
+    const sentiment = (): ThreeWay => {
+      if (known !== undefined) return known;
+      if (inBuffers !== text) readFeatures(tokenise(text.text), text.language, features);
+      inBuffers = text;
+      known = sentimentOf(text.language);
+      return known;
+    };
     const customer = probability('customer');
     const retailer = probability('retailer');
     const other = probability('other');
@@ -74,8 +122,10 @@ export function createModels(data: ModelData): Models {
       drivers: Object.fromEntries(DRIVERS.map((driver) => [driver, probability(driver)])) as Record<Driver, number>,
       speaker: { customer: customer / speakers, retailer: retailer / speakers, other: other / speakers },
       sarcasm: probability('sarcasm'),
-      sentiment,
-      towards: (topic, window) => towards(text, sentiment, topic, window),
+      get sentiment() {
+        return sentiment();
+      },
+      towards: (topic, window) => towards(text, sentiment(), topic, window),
     };
   };
   return { id: data.id, read: (texts) => texts.map(readOne) };

@@ -5,9 +5,11 @@ import type { PatternLanguage } from './group.ts';
 import type { PatternHit } from './hit.ts';
 import { createPatternFinder } from './match.ts';
 import { ENGLISH } from './words/english.ts';
+import { GERMAN } from './words/german.ts';
 
 const WORDS: Partial<Record<Language, PatternLanguage>> = {
   en: ENGLISH,
+  de: GERMAN,
 };
 
 const finders = new Map<Language, (tokens: readonly Token[]) => readonly PatternHit[]>();

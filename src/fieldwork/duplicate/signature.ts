@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { contentOf, sameText } from './normal-text.ts';
 import { SKETCH_WORDS, sketch } from './sketch.ts';
 
@@ -37,6 +37,8 @@ export function sign(conversation: Signed, into: Uint32Array, offset: number): v
 }
 
 function put(text: string, into: Uint32Array, offset: number, words: number): void {
-  const digest = createHash('sha256').update(text).digest();
-  for (let word = 0; word < words; word++) into[offset + word] = digest.readUInt32LE(word * 4);
+  const digest = hash('sha256', text, 'hex');
+  for (let word = 0; word < words; word++) {
+    into[offset + word] = Number.parseInt(digest.slice(word * 8, word * 8 + 8), 16);
+  }
 }

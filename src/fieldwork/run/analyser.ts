@@ -1,8 +1,10 @@
 import type { Analysis, Conversation, RetailerNames } from '../../conversation/index.ts';
 import type { Thresholds } from '../../study/index.ts';
 
-/** Reads conversations: one analysis for each, in order. */
-export type Analyser = (conversations: readonly Conversation[]) => readonly Analysis[];
+/** Reads conversations: one analysis for each, in order; an encoder answers later. */
+export type Analyser = (
+  conversations: readonly Conversation[],
+) => readonly Analysis[] | Promise<readonly Analysis[]>;
 
 /** What a worker makes its analyser of. */
 export interface AnalyserSetup {

@@ -22,18 +22,18 @@ export interface ReadingSetup {
 }
 
 /** Reads blocks to the end: rows, conversations, analyses, findings and signatures. */
-export function blockReader(setup: ReadingSetup, analyse: Analyser): (block: Block) => BlockResult {
+export function blockReader(setup: ReadingSetup, analyse: Analyser): (block: Block) => Promise<BlockResult> {
   const { definition } = setup;
   const toConversation = conversations(definition, setup.key);
   const columns = definition.sources.map(wantedColumns);
   const languages = new Set<string>(definition.languages);
   const study = { regions: regionsOf(definition), withTexts: setup.withTexts };
 
-  return (block) => {
+  return async (block) => {
     const source = definition.sources[block.source];
     const wanted = columns[block.source];
     if (source === undefined || wanted === undefined) throw new RangeError(`No source ${block.source}.`);
-    const rows = readBlock(block, source, wanted);
+    const { rows, lineOf } = readBlock(block, source, wanted);
     const result = emptyResult(rows.length);
     const file = setup.singleFile[block.source] === true ? '' : block.file;
     const rejects: string[] = [];
@@ -43,12 +43,12 @@ export function blockReader(setup: ReadingSetup, analyse: Analyser): (block: Blo
       if (typeof made === 'string') {
         result.before[index] = BEFORE.indexOf('rejected');
         const text = setup.withTexts && 'text' in row ? row.text : undefined;
-        rejects.push(rejectLine(block, { ...('reason' in row && row), row: row.row, reason: made }, text));
+        rejects.push(rejectLine({ file: block.file, row: row.row, line: lineOf(index), reason: made, text }));
       } else if (isOutside(definition.window, made.day)) {
         result.before[index] = BEFORE.indexOf('outside-window');
       } else kept.push({ index, conversation: made });
     });
-    const analyses = kept.length === 0 ? [] : analyse(kept.map(({ conversation }) => conversation));
+    const analyses = kept.length === 0 ? [] : await analyse(kept.map(({ conversation }) => conversation));
     const lines: string[] = [];
     const bytesOf = new Map<number, string>();
     kept.forEach(({ index, conversation }, place) => {
@@ -93,9 +93,15 @@ function count(result: BlockResult, index: number, after: After, findings: reado
   result.abstained[index] = findings.filter(({ sentiment }) => sentiment === undefined).length;
 }
 
-function rejectLine(block: Block, reject: Reject, text: string | undefined): string {
-  const { row, line, reason } = reject;
-  return `${JSON.stringify({ file: block.file, row, ...(line !== undefined && { line }), reason, ...(text !== undefined && { text }) })}\n`;
+interface RejectLine extends Reject {
+  readonly file: string;
+  readonly line: number | undefined;
+  /** Only when texts are kept. */
+  readonly text: string | undefined;
+}
+
+function rejectLine(line: RejectLine): string {
+  return `${JSON.stringify(line)}\n`;
 }
 
 function emptyResult(rows: number): BlockResult {

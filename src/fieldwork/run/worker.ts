@@ -17,7 +17,7 @@ export async function readBlock(block: Block): Promise<BlockResult> {
   return (await reader)(block);
 }
 
-async function prepare(setup: WorkerSetup): Promise<(block: Block) => BlockResult> {
+async function prepare(setup: WorkerSetup): Promise<(block: Block) => Promise<BlockResult>> {
   const { retailers, languages, thresholds } = setup.definition;
   const { makeAnalyser } = (await import(setup.analyser)) as AnalyserModule;
   const { models, encoder } = setup;

@@ -10,15 +10,18 @@ export async function* parquetBlocks(file: SourceFile, wanted: WantedColumns, st
     const from = `read_parquet(${quoted(file.path)}, file_row_number = true)`;
     const described = await readable(file, () => duck.rows(`DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${from}`));
     const present = described.map((row) => String(row.column_name));
+    const counted = await readable(file, () =>
+      duck.rows(`SELECT num_rows FROM parquet_file_metadata(${quoted(file.path)})`),
+    );
+    const total = Number(counted[0]?.num_rows);
+    // A stream ends without a word when its connection is asked something else meanwhile.
     const selected = wanted.names.map((name) => `CAST(${columnOf(file, name, present)} AS VARCHAR)`);
     const sql = `SELECT ${selected.join(', ')} FROM ${from} WHERE file_row_number >= ${start.row}`;
     const result = await readable(file, () => duck.connection.stream(sql));
-    const [counted] = await duck.rows(`SELECT num_rows FROM parquet_file_metadata(${quoted(file.path)})`);
-    const total = Math.max(1, Number(counted?.num_rows));
     let at = start;
     for (;;) {
       const chunk = await readable(file, () => result.fetchChunk());
-      if (chunk === null || chunk.rowCount === 0) return;
+      if (chunk === null || chunk.rowCount === 0) break;
       const columns = wanted.names.map((_, index) =>
         chunk.getColumnValues(index).map((value) => (typeof value === 'string' ? value : null)),
       );
@@ -28,6 +31,7 @@ export async function* parquetBlocks(file: SourceFile, wanted: WantedColumns, st
       yield { source: file.source, file: file.name, firstRow: at.row + 1, firstLine: 0, content, share: row / total, next };
       at = next;
     }
+    if (at.row !== total) throw new SourceError(file.name, `It says it has ${total} rows, and ${at.row} could be read.`);
   } finally {
     duck.close();
   }

@@ -27,12 +27,17 @@ export type RejectReason =
   | 'bad-date'
   | 'bad-json';
 
-/** A row that could not be read, with the place where it stands. */
+/** A row that could not be read. */
 export interface Reject {
   readonly row: number;
-  /** Line of the file where the record begins, from 1; absent for Parquet. */
-  readonly line?: number;
   readonly reason: RejectReason;
+}
+
+/** The rows of a block, in order. */
+export interface RowsRead {
+  readonly rows: readonly (RawRow | Reject)[];
+  /** Line of the file where a row (by its place in `rows`) begins, from 1; undefined for Parquet. Asked for bad rows only. */
+  lineOf(index: number): number | undefined;
 }
 
 /** A text longer than this many bytes of UTF-8 is no message by a customer. */

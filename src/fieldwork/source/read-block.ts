@@ -1,7 +1,7 @@
 import type { StudySource } from '../../study/index.ts';
 import type { Block } from './block.ts';
 import type { WantedColumns } from './column.ts';
-import type { RawRow, Reject } from './raw-row.ts';
+import type { RowsRead } from './raw-row.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { toRow } from './to-row.ts';
@@ -11,7 +11,7 @@ export function readBlock(
   block: Pick<Block, 'content' | 'firstRow' | 'firstLine'>,
   source: StudySource,
   wanted: WantedColumns,
-): readonly (RawRow | Reject)[] {
+): RowsRead {
   const { content, firstRow, firstLine } = block;
   switch (content.kind) {
     case 'csv':
@@ -19,12 +19,15 @@ export function readBlock(
     case 'jsonl':
       return readJsonl({ ...content, firstRow, firstLine }, source, wanted);
     case 'reject':
-      return [{ row: firstRow, line: firstLine, reason: content.reason }];
+      return { rows: [{ row: firstRow, reason: content.reason }], lineOf: () => firstLine };
     case 'columns':
-      return Array.from({ length: content.rows }, (_, index) => {
-        const row = firstRow + index;
-        const made = toRow(row, wanted, (place) => content.columns[place]?.[index] ?? undefined);
-        return typeof made === 'string' ? { row, reason: made } : made;
-      });
+      return {
+        rows: Array.from({ length: content.rows }, (_, index) => {
+          const row = firstRow + index;
+          const made = toRow(row, wanted, (place) => content.columns[place]?.[index] ?? undefined);
+          return typeof made === 'string' ? { row, reason: made } : made;
+        }),
+        lineOf: () => undefined,
+      };
   }
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { StudySource } from '../../study/index.ts';
 import type { WantedColumns } from './column.ts';
 import { decodeText } from './decode.ts';
-import type { RawRow, Reject } from './raw-row.ts';
+import type { RawRow, Reject, RowsRead } from './raw-row.ts';
 import { toRow } from './to-row.ts';
 
 /** What a block of CSV needs to be read. */
@@ -30,8 +30,8 @@ export function parseRecords(
   });
 }
 
-/** Reads a block of CSV: rows in order, refused ones with their line. */
-export function readCsv(part: CsvPart, source: StudySource, wanted: WantedColumns): readonly (RawRow | Reject)[] {
+/** Reads a block of CSV. */
+export function readCsv(part: CsvPart, source: StudySource, wanted: WantedColumns): RowsRead {
   const text = decodeText(part.bytes, source.encoding);
   const bytes = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength);
   // Where some byte does not belong, every field is decoded alone, so that only its own record is refused.
@@ -39,8 +39,7 @@ export function readCsv(part: CsvPart, source: StudySource, wanted: WantedColumn
     text === undefined
       ? parseRecords(bytes, source.delimiter, 'latin1')
       : parseRecords(text, source.delimiter);
-  let lines: readonly number[] | undefined;
-  return records.map((fields, index) => {
+  const rows = records.map((fields, index): RawRow | Reject => {
     const row = part.firstRow + index;
     const read = text === undefined ? decodedFields(fields, source) : fields;
     const made =
@@ -49,10 +48,16 @@ export function readCsv(part: CsvPart, source: StudySource, wanted: WantedColumn
         : read.length !== part.width
           ? 'wrong-number-of-columns'
           : toRow(row, wanted, (place) => read[part.places[place] ?? -1]);
-    if (typeof made !== 'string') return made;
-    lines ??= linesOf(bytes, source.delimiter);
-    return { row, line: part.firstLine + (lines[index] ?? 0), reason: made };
+    return typeof made === 'string' ? { row, reason: made } : made;
   });
+  let lines: readonly number[] | undefined;
+  return {
+    rows,
+    lineOf(index) {
+      lines ??= linesOf(bytes, source.delimiter);
+      return part.firstLine + (lines[index] ?? 0);
+    },
+  };
 }
 
 function decodedFields(fields: readonly string[], source: StudySource): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import type { StudySource } from '../../study/index.ts';
 import type { WantedColumns } from './column.ts';
 import { decodeText } from './decode.ts';
-import type { RawRow, Reject, RejectReason } from './raw-row.ts';
+import type { RawRow, Reject, RejectReason, RowsRead } from './raw-row.ts';
 import { toRow } from './to-row.ts';
 
 const LINE_BREAK = 0x0a;
@@ -13,21 +13,23 @@ export interface JsonlPart {
   readonly firstLine: number;
 }
 
-/** Reads a block of JSON Lines: rows in order, refused ones with their line. */
-export function readJsonl(part: JsonlPart, source: StudySource, wanted: WantedColumns): readonly (RawRow | Reject)[] {
+/** Reads a block of JSON Lines. */
+export function readJsonl(part: JsonlPart, source: StudySource, wanted: WantedColumns): RowsRead {
   const rows: (RawRow | Reject)[] = [];
+  const lines: number[] = [];
   const paths = wanted.names.map((name) => name.split('.'));
   let row = part.firstRow;
   let line = part.firstLine;
   for (const text of linesOf(part.bytes, source.encoding)) {
     if (text !== '' && text !== '\r') {
       const made = readLine(text, row, wanted, paths);
-      rows.push(typeof made === 'string' ? { row, line, reason: made } : made);
+      rows.push(typeof made === 'string' ? { row, reason: made } : made);
+      lines.push(line);
       row++;
     }
     line++;
   }
-  return rows;
+  return { rows, lineOf: (index) => lines[index] };
 }
 
 /** The values that a JSON object has at some paths, for looking whether a file has them at all. */

@@ -6,6 +6,7 @@ import type { label } from './en/label.ts';
 import type { page } from './en/page.ts';
 import type { receipt } from './en/receipt.ts';
 import type { short } from './en/short.ts';
+import type { study } from './en/study.ts';
 
 /** The messages of one part of a catalogue, as English defines them. */
 type Messages<P> = Readonly<Record<keyof P, string>>;
@@ -26,3 +27,5 @@ export type PageMessages = Messages<typeof page>;
 export type DecisionMessages = Messages<typeof decision>;
 /** What is told about the receipt of a choice. */
 export type ReceiptMessages = Messages<typeof receipt>;
+/** What the report of a study says. */
+export type StudyMessages = Messages<typeof study>;

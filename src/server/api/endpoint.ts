@@ -17,7 +17,7 @@ export interface Deps extends ApiOptions {
 export interface EndpointDoc {
   /** Name of the operation. */
   readonly id: string;
-  readonly tag: 'Decisions' | 'Choices' | 'Log' | 'Operation';
+  readonly tag: 'Decisions' | 'Choices' | 'Log' | 'Study' | 'Operation';
   readonly summary: string;
   readonly description: string;
   /** What it answers, by status. */

@@ -76,6 +76,7 @@ export function openApiDocument(site: string, version: string): object {
         { name: 'Decisions', description: 'May this datum be used for this purpose, now?' },
         { name: 'Choices', description: 'What customers chose.' },
         { name: 'Log', description: 'The public log of every choice, without personal data.' },
+        { name: 'Study', description: 'What texts by customers say.' },
         { name: 'Operation', description: 'For whoever runs the server.' },
       ],
     },

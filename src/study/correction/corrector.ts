@@ -1,135 +1,105 @@
-import type { ErrorCell, ErrorSample } from './error-sample.ts';
-import { PREDICTED_CODES, TRUE_CODES } from './error-sample.ts';
 import { gamma, type Random } from '../interval/index.ts';
-import { mostLikely } from './most-likely.ts';
+import { type ErrorCell, type ErrorSample, PREDICTED_CODES, TRUE_CODES } from './error-sample.ts';
+import {
+  byPrediction,
+  type ErrorTable,
+  type Inverse,
+  inverseOf,
+  type SignShare,
+  type Signs,
+  shareOf,
+} from './matrix.ts';
 
-/** Negative, neutral, positive: counts or sums of weights. */
-export type Signs = readonly [number, number, number];
-
-/** Turns counts as the classifier gives them into what they would be without its error. */
+/** Turns counts as the classifier gives them into the share that they would have without its error. */
 export interface Corrector {
-  readonly items: number;
   /** By the sample as it is. */
-  readonly correct: (counts: Signs) => Signs;
-  /** By the sample as it might have turned out, one matrix for each replication. */
-  readonly correctIn: (replication: number, counts: Signs) => Signs;
+  readonly share: (counts: Signs, share: SignShare) => number;
+  /** By the sample as it might have turned out, once for each replication. */
+  readonly shareIn: (replication: number, counts: Signs, share: SignShare) => number;
 }
 
 /** Fewest coded items that a correction may rest on. */
 const FEWEST = 30;
 
-/** A matrix of 3 × 3, row by row. `foreign` ones also hold P(predicted | true) for the search within bounds. */
-interface Matrix {
-  readonly apply: Float64Array;
-  readonly forward?: Float64Array;
-}
+type Correction = Corrector['share'];
 
 /**
- * Makes the correction of one topic; undefined when the sample is too small or its matrix cannot be turned round.
+ * Makes the correction of one topic; undefined when the sample is too small or says too little. `whole` are the topic's counts in
+ * the study.
  *
- * Own sample: true = P(true | predicted) × predicted, those that are not about the topic left out (Tenenbein 1970). Foreign
- * sample: predicted = P(predicted | true) × true is solved for true (Rogan and Gladen 1978 for three classes); a solution with a
- * negative part is replaced by the most likely one without. The sample's own uncertainty: each replication draws the cells anew by
- * the Bayesian bootstrap (Rubin 1981) with a quarter of an item of prior weight a cell, so that a sample without any error still
- * says how little it knows.
+ * Foreign sample: P(predicted | true) is turned round. Own sample: the whole is corrected by P(true | predicted), which is exact
+ * there; a part (a retailer, a week) stands as far from the whole as the turned-round P(predicted | true) says, because
+ * P(true | predicted) of the whole would draw every part towards the whole. The sample's own uncertainty: each replication draws the
+ * cells anew by the Bayesian bootstrap (Rubin 1981) with a quarter of an item of prior weight a cell, so that a sample without
+ * any error still says how little it knows.
  */
 export function createCorrector(
   cells: readonly ErrorCell[],
   kind: ErrorSample['kind'],
+  whole: Signs,
   replications: number,
   random: Random,
 ): Corrector | undefined {
-  const usable = cells.filter(({ items, weight }) => items > 0 && weight > 0);
-  const counted = kind === 'foreign' ? usable.filter((cell) => cell.true !== 'none') : usable;
+  const counted = cells.filter(
+    (cell) => cell.items > 0 && cell.weight > 0 && (kind !== 'foreign' || cell.true !== 'none'),
+  );
   const items = counted.reduce((sum, cell) => sum + cell.items, 0);
   if (items < FEWEST) return undefined;
-  const point = matrixOf(kind, weightsOf(counted));
+  const point = correctionOf(kind, tableOf(counted), whole);
   if (!point) return undefined;
-  const drawn: Matrix[] = [];
+  const drawn: Correction[] = [];
   for (let b = 0; b < replications; b += 1) {
     // A drawn matrix that cannot be turned round says nothing; the sample's own stands in.
-    drawn.push(matrixOf(kind, redrawn(counted, kind, random)) ?? point);
+    drawn.push(correctionOf(kind, redrawn(counted, kind, random), whole) ?? point);
   }
   return {
-    items,
-    correct: (counts) => applied(point, counts),
-    correctIn: (replication, counts) => applied(drawn[replication] ?? point, counts),
+    share: point,
+    shareIn: (replication, counts, share) => (drawn[replication] ?? point)(counts, share),
   };
 }
 
-/** Weights as a table of predicted (rows, 3) × true (columns, 4). */
-function weightsOf(cells: readonly ErrorCell[]): Float64Array {
+function correctionOf(kind: ErrorSample['kind'], table: ErrorTable, whole: Signs): Correction | undefined {
+  const inverse = inverseOf(table);
+  if (kind === 'foreign') return inverse && ((counts, share) => shareOf(inverse(counts), share));
+  const all = byPrediction(table, whole);
+  // Without an inverse a part stands as far from the whole as its raw share does.
+  const turned: Inverse = inverse ?? ((counts) => counts);
+  const from = turned(whole);
+  const shift = {
+    negative: shareOf(all, 'negative') - shareOf(from, 'negative'),
+    neutral: shareOf(all, 'neutral') - shareOf(from, 'neutral'),
+  };
+  return (counts, share) => {
+    const value = shareOf(turned(counts), share) + shift[share];
+    return Number.isNaN(value) ? value : Math.max(0, Math.min(1, value));
+  };
+}
+
+function tableOf(cells: readonly ErrorCell[]): ErrorTable {
   const table = new Float64Array(12);
   for (const cell of cells) {
-    const at = PREDICTED_CODES.indexOf(cell.predicted) * 4 + TRUE_CODES.indexOf(cell.true);
+    const at = positionOf(cell);
     table[at] = (table[at] ?? 0) + cell.weight;
   }
   return table;
 }
 
-function redrawn(cells: readonly ErrorCell[], kind: ErrorSample['kind'], random: Random): Float64Array {
-  const table = new Float64Array(12);
+function redrawn(cells: readonly ErrorCell[], kind: ErrorSample['kind'], random: Random): ErrorTable {
+  const table = tableOf(cells);
   const counts = new Float64Array(12);
-  let items = 0;
-  let weight = 0;
   for (const cell of cells) {
-    const at = PREDICTED_CODES.indexOf(cell.predicted) * 4 + TRUE_CODES.indexOf(cell.true);
+    const at = positionOf(cell);
     counts[at] = (counts[at] ?? 0) + cell.items;
-    table[at] = (table[at] ?? 0) + cell.weight;
-    items += cell.items;
-    weight += cell.weight;
   }
-  for (let at = 0; at < 12; at += 1) {
+  const mean = table.reduce((sum, one) => sum + one, 0) / counts.reduce((sum, one) => sum + one, 0);
+  for (let at = 0; at < table.length; at += 1) {
     if (kind === 'foreign' && at % 4 === 3) continue;
     const n = counts[at] ?? 0;
-    const each = n === 0 ? weight / items : (table[at] ?? 0) / n;
-    table[at] = gamma(random, n + 0.25) * each;
+    table[at] = gamma(random, n + 0.25) * (n === 0 ? mean : (table[at] ?? 0) / n);
   }
   return table;
 }
 
-function matrixOf(kind: ErrorSample['kind'], table: Float64Array): Matrix | undefined {
-  return kind === 'foreign' ? inverted(table) : predictive(table);
-}
-
-/** true[t] = Σ P(t | p) × predicted[p]; a class that was never predicted in the sample is taken at its word. */
-function predictive(table: Float64Array): Matrix {
-  const apply = new Float64Array(9);
-  for (let p = 0; p < 3; p += 1) {
-    let row = 0;
-    for (let t = 0; t < 4; t += 1) row += table[p * 4 + t] ?? 0;
-    for (let t = 0; t < 3; t += 1) {
-      apply[t * 3 + p] = row > 0 ? (table[p * 4 + t] ?? 0) / row : t === p ? 1 : 0;
-    }
-  }
-  return { apply };
-}
-
-/** The inverse of P(predicted | true) by cofactors; undefined when it hardly has one. */
-function inverted(table: Float64Array): Matrix | undefined {
-  const m = new Float64Array(9);
-  for (let t = 0; t < 3; t += 1) {
-    const column = (table[t] ?? 0) + (table[4 + t] ?? 0) + (table[8 + t] ?? 0);
-    for (let p = 0; p < 3; p += 1) {
-      m[p * 3 + t] = column > 0 ? (table[p * 4 + t] ?? 0) / column : p === t ? 1 : 0;
-    }
-  }
-  const at = (row: number, column: number): number => m[(row % 3) * 3 + (column % 3)] ?? 0;
-  const cofactor = (row: number, column: number): number =>
-    at(row + 1, column + 1) * at(row + 2, column + 2) - at(row + 1, column + 2) * at(row + 2, column + 1);
-  const determinant = at(0, 0) * cofactor(0, 0) + at(0, 1) * cofactor(0, 1) + at(0, 2) * cofactor(0, 2);
-  if (Math.abs(determinant) < 0.02) return undefined;
-  const apply = new Float64Array(9);
-  for (let row = 0; row < 3; row += 1) {
-    for (let column = 0; column < 3; column += 1) apply[row * 3 + column] = cofactor(column, row) / determinant;
-  }
-  return { apply, forward: m };
-}
-
-function applied({ apply, forward }: Matrix, counts: Signs): Signs {
-  const row = (t: number): number =>
-    (apply[t * 3] ?? 0) * counts[0] + (apply[t * 3 + 1] ?? 0) * counts[1] + (apply[t * 3 + 2] ?? 0) * counts[2];
-  const solved: Signs = [row(0), row(1), row(2)];
-  if (!forward || (solved[0] >= 0 && solved[1] >= 0 && solved[2] >= 0)) return solved;
-  return mostLikely(forward, counts);
+function positionOf(cell: ErrorCell): number {
+  return PREDICTED_CODES.indexOf(cell.predicted) * 4 + TRUE_CODES.indexOf(cell.true);
 }

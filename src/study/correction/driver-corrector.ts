@@ -35,9 +35,7 @@ export function createDriverCorrector(
   const mean = table.flat().reduce((sum, { weight }) => sum + weight, 0) / items;
   const ratesOf = (drawn: boolean): Rates => {
     const weights = table.map((row) =>
-      row.map(({ n, weight }) =>
-        drawn ? gamma(random, n + 0.25) * (n === 0 ? mean : weight / n) : weight,
-      ),
+      row.map(({ n, weight }) => (drawn ? gamma(random, n + 0.25) * (n === 0 ? mean : weight / n) : weight)),
     );
     const w = (truth: number, predicted: number): number => weights[truth]?.[predicted] ?? 0;
     const share = (part: number, other: number, otherwise: number): number =>
@@ -47,9 +45,7 @@ export function createDriverCorrector(
       : [share(w(0, 0), w(1, 0), 1), share(w(0, 1), w(1, 1), 0)];
   };
   const apply = ([yes, no]: Rates, share: number): number =>
-    kind === 'foreign'
-      ? Math.max(0, Math.min(1, (share - no) / (yes - no)))
-      : share * yes + (1 - share) * no;
+    kind === 'foreign' ? Math.max(0, Math.min(1, (share - no) / (yes - no))) : share * yes + (1 - share) * no;
   const point = ratesOf(false);
   if (kind === 'foreign' && point[0] - point[1] < 0.1) return undefined;
   const drawn = Array.from({ length: replications }, () => {

@@ -1,4 +1,4 @@
-export { type Corrector, createCorrector, type Signs } from './corrector.ts';
+export { type Corrector, createCorrector } from './corrector.ts';
 export { createDriverCorrector, type DriverCorrector } from './driver-corrector.ts';
 export {
   type CodedItem,
@@ -11,3 +11,4 @@ export {
   TRUE_CODES,
   type TrueCode,
 } from './error-sample.ts';
+export { type SignShare, type Signs, shareOf } from './matrix.ts';

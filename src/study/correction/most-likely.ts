@@ -1,4 +1,4 @@
-import type { Signs } from './corrector.ts';
+import type { Signs } from './matrix.ts';
 
 /** Steps of the search; three classes settle within a few dozen. */
 const STEPS = 200;

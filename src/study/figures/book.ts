@@ -1,4 +1,4 @@
-import type { Figure, FigureUnit, FindingFilter } from '../figure.ts';
+import type { Figure, FigureUnit, FindingFilter, Interval } from '../figure.ts';
 import { correlation, differenceInterval } from '../interval/index.ts';
 import type { Estimate, Part } from './estimate.ts';
 import type { Comparison } from './study-figures.ts';
@@ -59,12 +59,12 @@ export function createBook(minimumBase: number): Book {
       if (first.isSuppressed || second.isSuppressed) {
         return { before: first, after: second, difference: keep({ ...shape, isSuppressed: true }) };
       }
-      const interval = between(before.estimate, after.estimate);
+      const interval = differenceOf(before.estimate, after.estimate);
       const corrected =
         before.estimate.corrected && after.estimate.corrected
           ? {
               value: after.estimate.corrected.value - before.estimate.corrected.value,
-              interval: between(before.estimate.corrected, after.estimate.corrected),
+              interval: differenceOf(before.estimate.corrected, after.estimate.corrected),
             }
           : undefined;
       const difference = keep({
@@ -79,7 +79,8 @@ export function createBook(minimumBase: number): Book {
   };
 }
 
-function between(before: Part, after: Part) {
+/** The interval of after − before; absent when one of them has none. */
+export function differenceOf(before: Part, after: Part): Interval | undefined {
   if (!before.interval || !after.interval) return undefined;
   return differenceInterval(
     { value: before.value, interval: before.interval },

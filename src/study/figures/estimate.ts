@@ -1,4 +1,10 @@
-import type { Corrector, DriverCorrector, Signs } from '../correction/index.ts';
+import {
+  type Corrector,
+  type DriverCorrector,
+  type SignShare,
+  type Signs,
+  shareOf,
+} from '../correction/index.ts';
 import type { Interval } from '../figure.ts';
 import { type ClusterCount, type Sample, shareInterval, variance } from '../interval/index.ts';
 import { WIDTH } from './slice.ts';
@@ -20,67 +26,63 @@ export interface Part {
 /** Slices of a sample whose signs are added up, each with the correction of its topic. */
 export type Topical = readonly { readonly slice: number; readonly corrector: Corrector | undefined }[];
 
-/** Which share of the signs: negative among negative and positive, or neutral among all three. */
-export type SignShare = 'negative' | 'neutral';
-
-/** The share of a sign over some slices of a sample; `threads` bounds what it can be worth. */
+/** The share of a sign over some slices of a sample; `threads` bounds what it is worth when nothing varies. */
 export function estimateSign(sample: Sample, slices: Topical, share: SignShare, threads: number): Estimate {
-  const columns = slices.flatMap(({ slice }) => (share === 'negative' ? [0, 2] : [0, 1, 2]).map((c) => slice * WIDTH + c));
-  const clusters = sample.clustersOf(columns);
+  const signs = share === 'negative' ? [0, 2] : [0, 1, 2];
+  const clusters = sample.clustersOf(
+    slices.flatMap(({ slice }) => signs.map((column) => slice * WIDTH + column)),
+  );
   const signsAt = (values: Float64Array, from: number, slice: number): Signs => {
     const at = from + slice * WIDTH;
     return [values[at] ?? 0, values[at + 1] ?? 0, values[at + 2] ?? 0];
   };
-  const add = (all: readonly Signs[]): Signs =>
-    all.reduce((sum, one): Signs => [sum[0] + one[0], sum[1] + one[1], sum[2] + one[2]], [0, 0, 0]);
-  const { value, values } = overReplications(sample, share, (rows, from) =>
-    slices.map(({ slice }) => signsAt(rows, from, slice)),
-  );
-  const point = add(slices.map(({ slice }) => signsAt(sample.sums, 0, slice)));
-  const raw = { ...partOf(value, values, clusters, threads), ...numeratorOf(point, share) };
-  if (!slices.every(({ corrector }) => corrector) || raw.interval === undefined) return raw;
-  const corrected = overReplications(sample, share, (rows, from, b) =>
-    slices.flatMap(({ slice, corrector }) => {
-      const signs = signsAt(rows, from, slice);
-      if (!corrector) return [];
-      return [b === undefined ? corrector.correct(signs) : corrector.correctIn(b, signs)];
-    }),
-  );
-  if (!Number.isFinite(corrected.value)) return raw;
-  return { ...raw, corrected: partOf(corrected.value, corrected.values, clusters, threads) };
-}
-
-function overReplications(
-  sample: Sample,
-  share: SignShare,
-  signs: (values: Float64Array, from: number, replication?: number) => readonly Signs[],
-): { readonly value: number; readonly values: Float64Array } {
+  const summed = (values: Float64Array, from: number): Signs => {
+    const sum: [number, number, number] = [0, 0, 0];
+    for (const { slice } of slices) {
+      for (const sign of [0, 1, 2] as const) sum[sign] += values[from + slice * WIDTH + sign] ?? 0;
+    }
+    return sum;
+  };
   const width = sample.sums.length;
-  const values = new Float64Array(sample.replications);
-  for (let b = 0; b < sample.replications; b += 1) values[b] = shareOf(signs(sample.values, b * width, b), share);
-  return { value: shareOf(signs(sample.sums, 0), share), values };
+  const over = (valueAt: (values: Float64Array, from: number, b: number) => number): Float64Array => {
+    const values = new Float64Array(sample.replications);
+    for (let b = 0; b < sample.replications; b += 1) values[b] = valueAt(sample.values, b * width, b);
+    return values;
+  };
+  const point = summed(sample.sums, 0);
+  const base = baseOf(point, share);
+  const raw = {
+    ...partOf(
+      shareOf(point, share),
+      over((values, from) => shareOf(summed(values, from), share)),
+      clusters,
+      { threads, findings: base },
+    ),
+    numerator: share === 'negative' ? point[0] : point[1],
+    base,
+  };
+  if (!slices.every(({ corrector }) => corrector) || raw.interval === undefined) return raw;
+  /** Corrected slice by slice; together as their raw bases weigh. */
+  const correctedAt = (values: Float64Array, from: number, b?: number): number => {
+    let sum = 0;
+    let weight = 0;
+    for (const { slice, corrector } of slices) {
+      const counts = signsAt(values, from, slice);
+      const size = baseOf(counts, share);
+      if (size === 0 || !corrector) continue;
+      sum += size * (b === undefined ? corrector.share(counts, share) : corrector.shareIn(b, counts, share));
+      weight += size;
+    }
+    return sum / weight;
+  };
+  const value = correctedAt(sample.sums, 0);
+  if (!Number.isFinite(value)) return raw;
+  const limits = { threads, findings: base };
+  return { ...raw, corrected: partOf(value, over(correctedAt), clusters, limits, true) };
 }
 
-/** The share of summed signs; no number when there are none. */
-export function shareOf(all: readonly Signs[], share: SignShare): number {
-  let negative = 0;
-  let neutral = 0;
-  let positive = 0;
-  for (const one of all) {
-    negative += one[0];
-    neutral += one[1];
-    positive += one[2];
-  }
-  return share === 'negative' ? negative / (negative + positive) : neutral / (negative + neutral + positive);
-}
-
-function numeratorOf(
-  [negative, neutral, positive]: Signs,
-  share: SignShare,
-): { readonly numerator: number; readonly base: number } {
-  return share === 'negative'
-    ? { numerator: negative, base: negative + positive }
-    : { numerator: neutral, base: negative + neutral + positive };
+function baseOf([negative, neutral, positive]: Signs, share: SignShare): number {
+  return share === 'negative' ? negative + positive : negative + neutral + positive;
 }
 
 /** The share of some columns among others, for example the negative findings that carry a driver. */
@@ -104,20 +106,35 @@ export function estimateRatio(
   const numerator = sumOf(sample.sums, 0, numerators);
   const base = sumOf(sample.sums, 0, bases);
   const clusters = sample.clustersOf(bases);
-  const raw = { ...partOf(numerator / base, values, clusters, threads), numerator, base };
+  const limits = { threads, findings: base };
+  const raw = { ...partOf(numerator / base, values, clusters, limits), numerator, base };
   if (!corrector || raw.interval === undefined) return raw;
   const corrected = values.map((value, b) => corrector.correctIn(b, value));
-  return { ...raw, corrected: partOf(corrector.correct(raw.value), corrected, clusters, threads) };
+  return { ...raw, corrected: partOf(corrector.correct(raw.value), corrected, clusters, limits, true) };
+}
+
+/** How many observations a share can be worth. */
+export interface Limits {
+  /** Threads: when nothing varies. */
+  readonly threads: number;
+  /** Its base: at all. */
+  readonly findings: number;
 }
 
 /** A value with the interval that its replications give. */
-export function partOf(value: number, values: Float64Array, clusters: ClusterCount, threads: number): Part {
+export function partOf(
+  value: number,
+  values: Float64Array,
+  clusters: ClusterCount,
+  limits: Limits,
+  isCorrected = false,
+): Part {
   const interval = shareInterval({
     value,
     variance: variance(values),
-    clusters: clusters.clusters,
-    effectiveClusters: clusters.effective,
-    limit: threads,
+    ...clusters,
+    ...limits,
+    isCorrected,
   });
   return interval === undefined ? { value, values } : { value, values, interval };
 }

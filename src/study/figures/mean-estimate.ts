@@ -1,6 +1,6 @@
-import type { Corrector, Signs } from '../correction/index.ts';
+import { type Corrector, type SignShare, type Signs, shareOf } from '../correction/index.ts';
 import type { WeightsFor } from '../interval/index.ts';
-import { type Estimate, partOf, type SignShare, shareOf } from './estimate.ts';
+import { type Estimate, partOf } from './estimate.ts';
 
 /**
  * The mean of retailers' shares, each counting once: numerator is the sum of the shares, base the number of retailers. Retailers
@@ -15,16 +15,20 @@ export function estimateMean(
   corrector?: Corrector,
 ): Estimate {
   const k = retailers.length;
-  const clusters = { clusters: k, effective: k };
-  const shares = retailers.map((signs) => shareOf([signs], share));
+  const clusters = { clusters: k, effective: k, leverage: 1 / k };
+  const limits = {
+    threads,
+    findings: retailers.reduce((sum, signs) => sum + signs[0] + signs[1] + signs[2], 0),
+  };
+  const shares = retailers.map((signs) => shareOf(signs, share));
   const numerator = shares.reduce((sum, value) => sum + value, 0);
   const weights = k === 0 ? new Uint16Array(0) : weightsFor(k);
-  const meanIn = (b: number, valueOf: (retailer: number) => number): number => {
+  const meanIn = (b: number, shareAt: (retailer: number) => number): number => {
     let sum = 0;
     let count = 0;
     for (let i = 0; i < k; i += 1) {
       const weight = weights[b * k + i] ?? 0;
-      const value = weight === 0 ? Number.NaN : valueOf(i);
+      const value = weight === 0 ? Number.NaN : shareAt(i);
       if (!Number.isFinite(value)) continue;
       sum += weight * value;
       count += weight;
@@ -33,14 +37,14 @@ export function estimateMean(
   };
   const values = new Float64Array(replications);
   for (let b = 0; b < replications; b += 1) values[b] = meanIn(b, (i) => shares[i] ?? Number.NaN);
-  const raw = { ...partOf(numerator / k, values, clusters, threads), numerator, base: k };
+  const raw = { ...partOf(numerator / k, values, clusters, limits), numerator, base: k };
   if (!corrector || raw.interval === undefined) return raw;
-  const points = retailers.map((signs) => shareOf([corrector.correct(signs)], share)).filter(Number.isFinite);
+  const points = retailers.map((signs) => corrector.share(signs, share)).filter(Number.isFinite);
   const value = points.reduce((sum, one) => sum + one, 0) / points.length;
   if (!Number.isFinite(value)) return raw;
   const corrected = new Float64Array(replications);
   for (let b = 0; b < replications; b += 1) {
-    corrected[b] = meanIn(b, (i) => shareOf([corrector.correctIn(b, retailers[i] ?? [0, 0, 0])], share));
+    corrected[b] = meanIn(b, (i) => corrector.shareIn(b, retailers[i] ?? [0, 0, 0], share));
   }
-  return { ...raw, corrected: partOf(value, corrected, clusters, threads) };
+  return { ...raw, corrected: partOf(value, corrected, clusters, limits, true) };
 }

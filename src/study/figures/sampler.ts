@@ -1,4 +1,10 @@
-import { type ClusterKind, createWeights, resampleClusters, resampleKinds, type Sample } from '../interval/index.ts';
+import {
+  type ClusterKind,
+  createWeights,
+  resampleClusters,
+  resampleKinds,
+  type Sample,
+} from '../interval/index.ts';
 import type { FindingTable, RowOrder } from '../table/index.ts';
 import { type Slice, WIDTH } from './slice.ts';
 
@@ -73,15 +79,17 @@ function kindsOf(
   const times = new Map<string, number>();
   const vectors = new Map<string, Float64Array>();
   const current = new Float64Array(width);
-  let isEmpty = true;
+  // Columns that the thread has something in: few of many.
+  const touched: number[] = [];
   const close = (): void => {
-    if (isEmpty) return;
+    if (touched.length === 0) return;
+    if (touched.length > 1) touched.sort((a, b) => a - b);
     let key = '';
-    for (let c = 0; c < width; c += 1) if (current[c] !== 0) key += `${c}:${current[c]} `;
+    for (const c of touched) key += `${c}:${current[c]} `;
     if (!vectors.has(key)) vectors.set(key, current.slice());
     times.set(key, (times.get(key) ?? 0) + 1);
-    current.fill(0);
-    isEmpty = true;
+    for (const c of touched) current[c] = 0;
+    touched.length = 0;
   };
   let thread = -1;
   for (let i = starts[retailer] ?? 0; i < (starts[retailer + 1] ?? 0); i += 1) {
@@ -95,8 +103,8 @@ function kindsOf(
     for (let s = 0; s < slices.length; s += 1) {
       if (slices[s]?.has(row) !== true) continue;
       const at = s * WIDTH + sign;
+      if (current[at] === 0) touched.push(at);
       current[at] = (current[at] ?? 0) + 1;
-      isEmpty = false;
     }
   }
   close();

@@ -13,6 +13,8 @@ export interface ClusterCount {
   readonly clusters: number;
   /** (Σ size)² / Σ size² (Kish 1965). */
   readonly effective: number;
+  /** Share of all that the cluster holds which a finding (weighed by its cluster's size) lies in: 1 / clusters when all are alike. */
+  readonly leverage: number;
 }
 
 /** Alike clusters: `times` clusters that each hold `vector`. */
@@ -26,6 +28,7 @@ export function countClusters(kinds: readonly ClusterKind[], columns: readonly n
   let clusters = 0;
   let sum = 0;
   let squares = 0;
+  let cubes = 0;
   for (const { times, vector } of kinds) {
     let size = 0;
     for (const column of columns) size += vector[column] ?? 0;
@@ -33,6 +36,8 @@ export function countClusters(kinds: readonly ClusterKind[], columns: readonly n
     clusters += times;
     sum += times * size;
     squares += times * size * size;
+    cubes += times * size ** 3;
   }
-  return { clusters, effective: squares === 0 ? 0 : (sum * sum) / squares };
+  if (squares === 0) return { clusters, effective: 0, leverage: 1 };
+  return { clusters, effective: (sum * sum) / squares, leverage: cubes / (squares * sum) };
 }

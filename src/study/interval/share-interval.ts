@@ -9,9 +9,15 @@ export interface ShareVariance {
   readonly variance: number;
   /** Clusters that were resampled, and how many equally large ones they are worth (Kish). */
   readonly clusters: number;
-  readonly effectiveClusters: number;
-  /** Independent observations at the very most: threads. */
-  readonly limit: number;
+  readonly effective: number;
+  /** Size-weighted mean of the clusters' shares of the base. */
+  readonly leverage: number;
+  /** Independent observations when nothing varies, so that nothing shows how alike the findings of a thread are. */
+  readonly threads: number;
+  /** Independent observations at the very most. */
+  readonly findings: number;
+  /** True for a share corrected for the classifier's error. */
+  readonly isCorrected?: boolean;
 }
 
 /** Wilson's interval for a share of `n` observations (Wilson 1927); it is never of width 0 and holds the share. */
@@ -20,27 +26,31 @@ export function wilson(value: number, n: number, t: number = Z975): Interval {
   const square = (t * t) / n;
   const centre = (value + square / 2) / (1 + square);
   const half = (t / (1 + square)) * Math.sqrt((value * (1 - value)) / n + square / (4 * n));
-  return { low: Math.max(0, Math.min(value, centre - half)), high: Math.min(1, Math.max(value, centre + half)) };
+  return {
+    low: Math.max(0, Math.min(value, centre - half)),
+    high: Math.min(1, Math.max(value, centre + half)),
+  };
 }
 
 /**
  * 95 % interval of a share from its bootstrap variance, in Wilson's form.
  *
- * The variance v over replications says how many independent observations the share is worth: n = p(1 − p) / v, with v times
- * k / (k − 1) for k clusters, and never more than there are threads. Wilson's interval is taken at that n with Student's t for
+ * The variance v over replications says how many independent observations the share is worth: n = p(1 − p) / v, never more than
+ * there are findings. v is divided by (1 − h)², h being the clusters' leverage (the correction of the jackknife, "CR3": Bell and
+ * McCaffrey 2002), because large clusters draw the share towards themselves and so seem to vary less than they do. Wilson's interval is taken at that n with Student's t for
  * the effective number of clusters less one (Dean and Pagano 2015; Franco, Little, Louis and Slud 2019: of the intervals for
  * shares in clustered samples the one that holds its level best). Percentiles of the replications cover too little where clusters
  * are few or the share is near 0 or 1: there all replications can agree.
  */
 export function shareInterval(from: ShareVariance): Interval | undefined {
-  const { value, variance, clusters, effectiveClusters, limit } = from;
+  const { value, variance, clusters, effective, leverage, threads, findings, isCorrected = false } = from;
   if (clusters < 2 || !Number.isFinite(value)) return undefined;
   const spread = value * (1 - value);
-  const inflated = (variance * clusters) / (clusters - 1);
-  const n = inflated > 0 ? Math.min(limit, spread / inflated) : limit;
-  const t = student975(effectiveClusters - 1);
-  // A share of exactly 0 or 1 has no spread to learn from; only a corrected one can have a variance all the same.
-  if (spread === 0 && inflated > 0) {
+  const inflated = leverage < 1 ? variance / (1 - leverage) ** 2 : variance;
+  const n = inflated > 0 ? Math.min(findings, spread / inflated) : Math.min(findings, threads);
+  const t = student975(effective - 1);
+  // A corrected share at or near 0 or 1 can vary more than any share of counts there: Wilson's form does not fit it.
+  if (isCorrected && inflated > 0 && spread / inflated < 10) {
     const half = t * Math.sqrt(inflated);
     return { low: Math.max(0, value - half), high: Math.min(1, value + half) };
   }

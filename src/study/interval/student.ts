@@ -10,7 +10,9 @@ export function student975(degrees: number): number {
   if (degrees < 3) {
     // Between the exact points, in the reciprocal of the degrees, where t runs nearly straight.
     const [low, high, from, to] =
-      degrees < 2 ? [12.706204736432095, 4.302652729696142, 1, 2] : [4.302652729696142, 3.182446305284263, 2, 3];
+      degrees < 2
+        ? [12.706204736432095, 4.302652729696142, 1, 2]
+        : [4.302652729696142, 3.182446305284263, 2, 3];
     const along = (1 / from - 1 / degrees) / (1 / from - 1 / to);
     return low + (high - low) * along;
   }

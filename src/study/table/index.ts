@@ -1,4 +1,4 @@
-export { daysFrom, dayOf, type WeekOfDay, weekOf } from './day.ts';
+export { dayOf, daysFrom, type WeekOfDay, weekOf } from './day.ts';
 export {
   ALL_DRIVERS,
   createFindingTable,

@@ -1,8 +1,9 @@
-import { createFeatures, type Language, type LinearBlock, readFeatures, tokenise } from '../../conversation/index.ts';
+import { createFeatures, type Language, type SentimentParts, readFeatures, tokenise } from '../../conversation/index.ts';
 import type { SentimentText } from '../data/sentiment.ts';
 import { quantise } from '../linear/quantise.ts';
 import { collectRows, type FeatureRows } from '../linear/rows.ts';
-import { type Goals, type Linear, trainLinear } from '../linear/train.ts';
+import { type Goals, trainLinear } from '../linear/train.ts';
+import { quantiseNet, trainNet } from '../linear/train-net.ts';
 
 /** Names of the three classes, in the order of `ThreeWay`. */
 export const CLASSES = ['negative', 'neutral', 'positive'] as const;
@@ -39,14 +40,36 @@ export function sentimentGoals(texts: readonly SentimentText[], use: Uint32Array
   return { outputs: 3, targets, weights };
 }
 
-/** How sentiment is trained, as cross-validation on the English and German sets chose it. */
-export function trainSentiment(rows: FeatureRows, goals: Goals, use: Uint32Array, bits: number): Linear {
-  const epochs = use.length > 20_000 ? 2 : 4;
-  return trainLinear(rows, goals, use, { loss: 'softmax', bits, epochs, rate: 0.1, seed: 1 });
+/** Sizes of the parts of a language; without nets the linear model answers alone. */
+export interface SentimentOptions {
+  readonly linear: { readonly bits: number; readonly epochs: number; readonly rate: number };
+  readonly net: { readonly bits: number; readonly dimensions: number; readonly epochs: number };
+  readonly nets: number;
 }
 
-/** One block trained on all texts given. */
-export function sentimentBlock(name: string, texts: readonly SentimentText[], bits: number): LinearBlock {
+/** Trains the parts of a language. Linear model and nets (which differ in their seeds only) count half each. */
+export function trainSentiment(
+  name: string,
+  rows: FeatureRows,
+  goals: Goals,
+  use: Uint32Array,
+  { linear, net, nets }: SentimentOptions,
+): SentimentParts {
+  const model = trainLinear(rows, goals, use, { loss: 'softmax', ...linear, seed: 1 });
+  return {
+    linear: quantise(name, CLASSES, model, nets === 0 ? 1 : 2),
+    nets: Array.from({ length: nets }, (_, at) =>
+      quantiseNet(
+        name,
+        trainNet(rows, goals, use, { ...net, hidden: 32, rate: 0.05, drop: 0.3, seed: 5 + at }),
+        0.5 / nets,
+      ),
+    ),
+  };
+}
+
+/** The parts of a language trained on all texts given. */
+export function sentimentParts(name: string, texts: readonly SentimentText[], options: SentimentOptions): SentimentParts {
   const use = Uint32Array.from(texts.keys());
-  return quantise(name, CLASSES, trainSentiment(sentimentRows(texts), sentimentGoals(texts, use), use, bits));
+  return trainSentiment(name, sentimentRows(texts), sentimentGoals(texts, use), use, options);
 }

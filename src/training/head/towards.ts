@@ -5,7 +5,8 @@ import {
   type Language,
   type LinearBlock,
   readTowards,
-  scoreLinear,
+  type SentimentParts,
+  scoreSentiment,
   sentimentBlockOf,
   softmax3,
   type Span,
@@ -71,7 +72,7 @@ export interface TowardsRows {
 /** Reads the features of examples; sentiments come from `sentiment`, which says for each example by which blocks. */
 export function towardsRows(
   examples: readonly TowardsExample[],
-  sentiment: (at: number, name: string) => LinearBlock,
+  sentiment: (at: number, name: string) => SentimentParts,
 ): TowardsRows {
   const buffers = createTowardsBuffers();
   const three = new Float64Array(3);
@@ -81,10 +82,10 @@ export function towardsRows(
     const example = examples[at];
     if (example === undefined) return;
     readTowards(tokenise(example.text), example.language, example.window, example.target, buffers);
-    const block = sentiment(at, sentimentBlockOf(example.language));
-    scoreLinear(block, buffers.whole, three);
+    const parts = sentiment(at, sentimentBlockOf(example.language));
+    scoreSentiment(parts, buffers.whole, three);
     whole.push(softmax3(three));
-    scoreLinear(block, buffers.near, three);
+    scoreSentiment(parts, buffers.near, three);
     near.push(softmax3(three));
   });
   return { rows, whole, near };

@@ -6,6 +6,11 @@ export interface FeatureRows {
   readonly start: Uint32Array;
   readonly wordEnd: Uint32Array;
   readonly ids: Uint32Array;
+  /** Token of each feature. */
+  readonly at: Uint16Array;
+  readonly tokenCount: Uint16Array;
+  readonly mostTokens: number;
+  readonly mostFeatures: number;
 }
 
 /** Reads the features of `count` texts; `read(i)` fills the buffers for text i. */
@@ -13,21 +18,41 @@ export function collectRows(count: number, buffers: Features, read: (at: number)
   const start = new Uint32Array(count + 1);
   const wordEnd = new Uint32Array(count);
   let ids = new Uint32Array(1 << 16);
+  let at = new Uint16Array(1 << 16);
+  const tokenCount = new Uint16Array(count);
   let total = 0;
-  for (let at = 0; at < count; at++) {
-    read(at);
+  for (let row = 0; row < count; row++) {
+    read(row);
     const size = buffers.wordCount + buffers.characterCount;
     if (total + size > ids.length) {
       const larger = new Uint32Array(Math.max(ids.length * 2, total + size));
       larger.set(ids);
       ids = larger;
+      const largerAt = new Uint16Array(larger.length);
+      largerAt.set(at);
+      at = largerAt;
     }
-    start[at] = total;
+    start[row] = total;
     ids.set(buffers.word.subarray(0, buffers.wordCount), total);
     ids.set(buffers.character.subarray(0, buffers.characterCount), total + buffers.wordCount);
-    wordEnd[at] = total + buffers.wordCount;
+    at.set(buffers.wordAt.subarray(0, buffers.wordCount), total);
+    at.set(buffers.characterAt.subarray(0, buffers.characterCount), total + buffers.wordCount);
+    tokenCount[row] = buffers.wordCount === 0 ? 0 : (buffers.wordAt[buffers.wordCount - 1] ?? 0) + 1;
+    wordEnd[row] = total + buffers.wordCount;
     total += size;
   }
   start[count] = total;
-  return { count, start, wordEnd, ids: ids.slice(0, total) };
+  let mostFeatures = 0;
+  for (let row = 0; row < count; row++) mostFeatures = Math.max(mostFeatures, (start[row + 1] ?? 0) - (start[row] ?? 0));
+  const mostTokens = tokenCount.reduce((most, tokens) => Math.max(most, tokens), 0);
+  return {
+    count,
+    start,
+    wordEnd,
+    ids: ids.slice(0, total),
+    at: at.slice(0, total),
+    tokenCount,
+    mostTokens,
+    mostFeatures,
+  };
 }

@@ -15,7 +15,11 @@ const BATCH = 2000;
  * Writes made-up rows as CSV, packed when the name ends in `.gz`; memory stays flat, however many there are.
  * @param onRow called for each row, in order
  */
-export async function writeRows(path: string, rows: Iterable<SynthRow>, onRow: (row: SynthRow) => void): Promise<void> {
+export async function writeRows(
+  path: string,
+  rows: Iterable<SynthRow>,
+  onRow: (row: SynthRow) => void,
+): Promise<void> {
   const file = createWriteStream(path, { flags: 'wx' });
   if (path.endsWith('.gz')) await pipeline(pieces(rows, onRow), createGzip({ level: 4 }), file);
   else {

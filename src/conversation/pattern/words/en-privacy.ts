@@ -46,7 +46,7 @@ export const EN_PRIVACY: readonly PatternGroup[] = [
       orwell*|1984|dystopia*|stalker*|spyware|snoop*|spying|spies|nosy|nosey|prying|eavesdrop*
       i never gave|told|shared ~3 my|them|you|permission|consent
       never gave|told them|you|permission|consent
-      without ~2 consent|permission|asking|knowledge|knowing
+      without ~2 consent|permission|asking|knowledge|knowing / money|charg*|subscri*|renew*|deduct*|billed|refund|purchas*|payment|dollars|took
       don't|doesn't|dont|wouldn't|not|never trust ~4 data|info|information|details|privacy|camera*|card
       my|our data ~3 product
       we|you|i are|am the product
@@ -118,7 +118,7 @@ export const EN_PRIVACY: readonly PatternGroup[] = [
       data security|safety
       security of ~2 data|details|information|account|payment
       saved|stored|store|storing|stores ~3 card|cards|payment / cold|gift|dry
-      card details
+      card details / trial|refund|free|subscription
       my password / forgot|forgotten|remember|reset
     `,
   },
@@ -392,8 +392,10 @@ export const EN_PRIVACY: readonly PatternGroup[] = [
       shoe size and
       inside leg
       blood type|group
-      credit card|details ~3 free trial
-      free trial ~6 credit|card
+      sign|log|login|signin|connect ~2 with|via|into|to|through ~2 facebook|fb|google
+      facebook|fb login|account ~3 required|needed|really|forced|must
+      access ~5 device|sms|contacts|recorder|location|media|storage
+      permissions ~5 not necessary|needed|required|disabl*
     `,
   },
   {

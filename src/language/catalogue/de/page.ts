@@ -13,6 +13,7 @@ export const page = {
   'page.path': 'Sie sind hier',
   'page.versions': 'Alle Versionen',
   'page.print': 'Alles zum Drucken',
+  'page.study': 'Was Kundinnen und Kunden sagen',
 
   // The list of versions, and the notice on an old one.
   'page.versionsLead': 'Jede Version bleibt hier so, wie sie veröffentlicht wurde.',

@@ -6,6 +6,7 @@ import { label } from './label.ts';
 import { page } from './page.ts';
 import { receipt } from './receipt.ts';
 import { short } from './short.ts';
+import { study } from './study.ts';
 
 /**
  * English: whole sentences in ICU message syntax. This folder also defines which messages exist; every other
@@ -21,4 +22,5 @@ export const en = {
   ...page,
   ...decision,
   ...receipt,
+  ...study,
 } as const;

@@ -11,6 +11,7 @@ export const page = {
   'page.path': 'You are here',
   'page.versions': 'All versions',
   'page.print': 'Everything for printing',
+  'page.study': 'What customers say',
 
   // The list of versions, and the notice on an old one.
   'page.versionsLead': 'Each version stays here as it was published.',

@@ -13,6 +13,7 @@ export const page = {
   'page.path': 'Está usted aquí',
   'page.versions': 'Todas las versiones',
   'page.print': 'Todo para imprimir',
+  'page.study': 'Lo que dicen los clientes',
 
   // The list of versions, and the notice on an old one.
   'page.versionsLead': 'Cada versión se queda aquí tal como se publicó.',

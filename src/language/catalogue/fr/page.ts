@@ -13,6 +13,7 @@ export const page = {
   'page.path': 'Vous êtes ici',
   'page.versions': 'Toutes les versions',
   'page.print': 'Tout pour imprimer',
+  'page.study': 'Ce que disent les clients',
 
   // The list of versions, and the notice on an old one.
   'page.versionsLead': 'Chaque version reste ici telle qu’elle a été publiée.',

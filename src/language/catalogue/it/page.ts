@@ -13,6 +13,7 @@ export const page = {
   'page.path': 'Lei si trova qui',
   'page.versions': 'Tutte le versioni',
   'page.print': 'Tutto da stampare',
+  'page.study': 'Che cosa dicono i clienti',
 
   // The list of versions, and the notice on an old one.
   'page.versionsLead': 'Ogni versione resta qui così come è stata pubblicata.',

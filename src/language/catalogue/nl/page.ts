@@ -13,6 +13,7 @@ export const page = {
   'page.path': 'U bent hier',
   'page.versions': 'Alle versies',
   'page.print': 'Alles om af te drukken',
+  'page.study': 'Wat klanten zeggen',
 
   // The list of versions, and the notice on an old one.
   'page.versionsLead': 'Elke versie blijft hier staan zoals die is gepubliceerd.',

@@ -1,5 +1,6 @@
 import { type Endpoint, get, post } from '../endpoint.ts';
 import { allowedFields } from './allowed-fields.ts';
+import { analyseTexts } from './analyse.ts';
 import { recordChoices } from './choices.ts';
 import { eraseCustomer, readHistory, readReceipt, readState } from './customer-choices.ts';
 import { listDeliveries } from './deliveries.ts';
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   get(readConsistency),
   get(readKeys),
   post(listDeliveries),
+  post(analyseTexts),
   get(live),
   get(ready),
   get(readMetrics),

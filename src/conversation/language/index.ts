@@ -1,0 +1,1 @@
+export { type LanguageRecogniser, loadLanguageRecogniser } from './recogniser.ts';

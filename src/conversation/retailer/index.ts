@@ -1,0 +1,1 @@
+export { createMatcher, type RetailerMatcher } from './matcher.ts';

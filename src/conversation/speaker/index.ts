@@ -1,0 +1,1 @@
+export { type SpeakerReading, speakerOf } from './speaker-of.ts';

@@ -1,0 +1,2 @@
+export { sourceWords } from './desk.ts';
+export { reportPage } from './report-page.tsx';

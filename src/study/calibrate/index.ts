@@ -1,0 +1,1 @@
+export { type CalibrateOptions, type CalibrationRow, calibrate } from './calibrate.ts';
