@@ -4,9 +4,11 @@ export {
   type AnalyserThresholds,
   createAnalyser,
   type Explanation,
+  evidenceWindows,
   explainAnalysis,
   patternModels,
   type TopicExplanation,
+  windowAround,
 } from './analyse/index.ts';
 export type { Analysis, Mention, RetailerMention, Span, SpeakerReason, TopicReading } from './analysis.ts';
 export * from './codebook.ts';

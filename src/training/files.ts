@@ -1,5 +1,6 @@
 import { type Language, LANGUAGES } from '../conversation/index.ts';
 import { type CodedText, type FaultyLine, readCorpusFile } from './data/corpus.ts';
+import { hashOfText, readCodedFile } from './data/coded.ts';
 import { type PartlyCoded, readPrivacyFile, readQuestionFile } from './data/privacy.ts';
 import { readSentimentFile, readTargetedFile, type SentimentText } from './data/sentiment.ts';
 
@@ -7,13 +8,15 @@ import { readSentimentFile, readTargetedFile, type SentimentText } from './data/
  * Files to train on, by name. Names say what they hold: `corpus/<language>/<name>.tsv` written conversations;
  * `sentiment-<language>[-<kind>]-train.tsv`, `targeted-sentiment-<language>-train.tsv`, `privacy-<language>-app-reviews-train.tsv`,
  * `privacy-<language>-questions-train.tsv` real texts (with or without a folder before the name).
- * `corpus/coded/<name>.tsv` labels of real texts by hash.
+ * `corpus/coded/settled.tsv` labels of real texts by hash.
  */
 export type TrainingFiles = ReadonlyMap<string, string>;
 
 /** All that the files hold. */
 export interface TrainingData {
   readonly written: readonly CodedText[];
+  /** Real texts with settled labels. */
+  readonly coded: readonly CodedText[];
   readonly sentiment: readonly (SentimentText & { readonly set: string })[];
   readonly targeted: readonly SentimentText[];
   readonly privacy: readonly PartlyCoded[];
@@ -50,5 +53,11 @@ export function readTrainingFiles(files: TrainingFiles): TrainingData {
     } else if (match[3] === 'questions') questions.push(...readQuestionFile(language, content));
     else privacy.push(...readPrivacyFile(language, content));
   }
-  return { written, sentiment, targeted, privacy, questions, faulty };
+  const settled = [...files].find(([name]) => /(?:^|\/)corpus\/coded\/settled\.tsv$/.test(name))?.[1];
+  const byHash = new Map<string, string>();
+  if (settled !== undefined) {
+    for (const { text } of [...sentiment, ...targeted, ...privacy, ...questions]) byHash.set(hashOfText(text), text);
+  }
+  const coded = settled === undefined ? [] : readCodedFile(settled, byHash);
+  return { written, coded, sentiment, targeted, privacy, questions, faulty };
 }

@@ -39,7 +39,7 @@ export function trainAll(
   onProgress('codes', 3, total);
   const codes = codesBlock(codesExamples(read), SIZES.codes);
   onProgress('towards', 4, total);
-  const examples = [...read.written.flatMap(towardsOfCoded), ...read.targeted.map(towardsOfTargeted)];
+  const examples = [...[...read.written, ...read.coded].flatMap(towardsOfCoded), ...read.targeted.map(towardsOfTargeted)];
   const rows = towardsRows(examples, (_, name) => {
     const found = parts.find(({ linear }) => linear.name === name);
     if (found === undefined) throw new RangeError(`There is no sentiment ${name}.`);
@@ -60,9 +60,11 @@ function sentimentOf(read: TrainingData, languages: readonly Language[], options
 /** Examples of the codes: coded texts, partly coded ones, and real texts at random that are about nothing. */
 export function codesExamples(read: TrainingData): readonly CodesExample[] {
   // Every so many-th real text: enough to know what talk about nothing looks like.
-  const background = read.sentiment.filter((_, at) => at % 10 === 0).map(({ language, text }) => exampleOfBackground(language, text));
+  const isCoded = new Set(read.coded.map(({ text }) => text));
+  const background = read.sentiment.filter(({ text }, at) => at % 10 === 0 && !isCoded.has(text)).map(({ language, text }) => exampleOfBackground(language, text));
   return [
     ...read.written.map(exampleOfCoded),
+    ...read.coded.map(exampleOfCoded),
     ...read.privacy.map(exampleOfPartly),
     ...read.questions.map(exampleOfPartly),
     ...background,

@@ -50,12 +50,19 @@ describe('a run', () => {
       for (const count of Object.values(funnel.exits)) expect(count).toBeGreaterThan(0);
       const all = await findingsOf(findings);
       expect(all).toHaveLength(funnel.readings);
-      expect(new Set(all.map(({ conversation, retailer }) => `${conversation} ${retailer}`)).size).toBe(funnel.findings);
+      expect(new Set(all.map(({ conversation, retailer }) => `${conversation} ${retailer}`)).size).toBe(
+        funnel.findings,
+      );
       expect(all[0]).toMatchObject({ source: 'posts', channel: 'forum', region: 'North', language: 'en' });
       expect(all.every(({ author }) => /^[0-9a-f]{16}$/.test(author ?? ''))).toBe(true);
       expect(all.every(({ text }) => text === undefined)).toBe(true);
       expect(readFileSync(rejects, 'utf8')).toContain('"reason":"wrong-number-of-columns"');
-      expect(await readMark(findings)).toEqual({ study: 'test', hash: 'hash', codebook: '1', isSynthetic: 'true' });
+      expect(await readMark(findings)).toEqual({
+        study: 'test',
+        hash: 'hash',
+        codebook: '1',
+        isSynthetic: 'true',
+      });
       expect(statSync(join(folder, 'out/study.key')).mode & 0o777).toBe(0o600);
       expect(readdirSync(join(folder, 'out')).sort()).toEqual([
         'findings.parquet',
@@ -90,30 +97,33 @@ describe('a run', () => {
 describe('three formats', () => {
   test('the same rows make the same findings and the same funnel', async () => {
     const jsonl = ROWS.map((row) => `${JSON.stringify(row)}\n`).join('');
-    await inFolder({ 'posts.csv': CSV, 'posts.csv.gz': gzipSync(CSV), 'posts.jsonl': jsonl }, async (folder) => {
-      const duck = await DuckDBInstance.create(':memory:');
-      const connection = await duck.connect();
-      await connection.run(
-        `COPY (SELECT * FROM read_json('${folder}/posts.jsonl', format = 'newline_delimited')) TO '${folder}/posts.parquet' (FORMAT parquet)`,
-      );
-      connection.closeSync();
-      const utf16 = Buffer.from(`\u{feff}${CSV}`, 'utf16le');
-      writeFileSync(join(folder, 'wide.csv'), utf16);
-      const shapes = [
-        {},
-        { files: ['*.gz'] },
-        { files: ['wide.csv'], encoding: 'utf-16le' as const },
-        { files: ['posts.jsonl'], format: 'jsonl' as const },
-        { files: ['posts.parquet'], format: 'parquet' as const },
-      ];
-      const results = [];
-      for (const [index, shape] of shapes.entries()) {
-        const definition = studyMade([sourceMade(shape)]);
-        const { funnel, findings } = await done(options(folder, { definition, fresh: index > 0 }));
-        results.push({ funnel, findings: await findingsOf(findings) });
-      }
-      for (const [index, result] of results.entries()) expect([index, result]).toEqual([index, results[0]]);
-    });
+    await inFolder(
+      { 'posts.csv': CSV, 'posts.csv.gz': gzipSync(CSV), 'posts.jsonl': jsonl },
+      async (folder) => {
+        const duck = await DuckDBInstance.create(':memory:');
+        const connection = await duck.connect();
+        await connection.run(
+          `COPY (SELECT * FROM read_json('${folder}/posts.jsonl', format = 'newline_delimited')) TO '${folder}/posts.parquet' (FORMAT parquet)`,
+        );
+        connection.closeSync();
+        const utf16 = Buffer.from(`\u{feff}${CSV}`, 'utf16le');
+        writeFileSync(join(folder, 'wide.csv'), utf16);
+        const shapes = [
+          {},
+          { files: ['*.gz'] },
+          { files: ['wide.csv'], encoding: 'utf-16le' as const },
+          { files: ['posts.jsonl'], format: 'jsonl' as const },
+          { files: ['posts.parquet'], format: 'parquet' as const },
+        ];
+        const results = [];
+        for (const [index, shape] of shapes.entries()) {
+          const definition = studyMade([sourceMade(shape)]);
+          const { funnel, findings } = await done(options(folder, { definition, fresh: index > 0 }));
+          results.push({ funnel, findings: await findingsOf(findings) });
+        }
+        for (const [index, result] of results.entries()) expect([index, result]).toEqual([index, results[0]]);
+      },
+    );
   });
 
   test.each([
@@ -198,11 +208,17 @@ describe('hostile files', () => {
       'day,a,2024-02-31,en,,no,,privacy at Aldergate',
       'empty,a,2024-02-02,en,,no,,   ',
     ];
-    const bad = Buffer.concat([Buffer.from(`${lines.join('\n')}\nutf,a,2024-02-02,en,,no,,`), Buffer.of(0xff, 0xfe, 0x0a)]);
+    const bad = Buffer.concat([
+      Buffer.from(`${lines.join('\n')}\nutf,a,2024-02-02,en,,no,,`),
+      Buffer.of(0xff, 0xfe, 0x0a),
+    ]);
     await inFolder({ 'posts.csv': bad }, async (folder) => {
       const { funnel, findings, rejects } = await done(options(folder));
       expect(funnel).toMatchObject({ read: 6, withFindings: 2 });
-      expect((await findingsOf(findings)).map(({ conversation }) => conversation)).toEqual(['__proto__', 'nul']);
+      expect((await findingsOf(findings)).map(({ conversation }) => conversation)).toEqual([
+        '__proto__',
+        'nul',
+      ]);
       const reasons = readFileSync(rejects, 'utf8')
         .trim()
         .split('\n')

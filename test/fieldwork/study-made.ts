@@ -15,7 +15,14 @@ export function sourceMade(changes: Partial<StudySource> = {}): StudySource {
     format: 'csv',
     delimiter: ',',
     encoding: 'utf-8',
-    columns: { text: ['title', 'body'], id: 'id', author: 'author', time: 'time', language: 'language', retailer: 'shop' },
+    columns: {
+      text: ['title', 'body'],
+      id: 'id',
+      author: 'author',
+      time: 'time',
+      language: 'language',
+      retailer: 'shop',
+    },
     constant: { channel: 'forum' },
     paid: { column: 'paid', values: ['yes'] },
     ...changes,
@@ -23,7 +30,10 @@ export function sourceMade(changes: Partial<StudySource> = {}): StudySource {
 }
 
 /** A study of two shops. */
-export function studyMade(sources: readonly StudySource[], changes: Partial<StudyDefinition> = {}): StudyDefinition {
+export function studyMade(
+  sources: readonly StudySource[],
+  changes: Partial<StudyDefinition> = {},
+): StudyDefinition {
   return {
     study: { id: 'test', title: 'Test', isSynthetic: true },
     codebook: 1,
@@ -71,7 +81,8 @@ export function rowsMade(count: number): readonly Record<string, string>[] {
     rows.push({
       id: kind === 2 && earlier !== undefined ? (earlier.id ?? '') : `r${index}`,
       author: kind === 3 ? '@aldergate' : `user${draw(500)}`,
-      time: kind === 4 ? '2023-05-05' : `2024-${String(draw(12) + 1).padStart(2, '0')}-1${draw(10)}T08:00:00Z`,
+      time:
+        kind === 4 ? '2023-05-05' : `2024-${String(draw(12) + 1).padStart(2, '0')}-1${draw(10)}T08:00:00Z`,
       language: kind === 5 ? 'nl' : 'en',
       shop: '',
       paid: kind === 6 ? 'Yes' : 'no',

@@ -53,7 +53,7 @@ export function studyMade(options: StudyMade = {}): ReportInput {
     sources: [],
     thresholds: { minimumFindings: 30, minimumBase: 30, topic: 0.5, abstain: 0.4, replications: 300, seed: 7 },
     events: [
-      { id: 'leak', day: '2026-03-25', kind: 'breach', title: 'Data of 2 million customers found online', weeks: 4 },
+      { id: 'leak', day: '2026-03-25', kind: 'breach', title: 'Data of 2 million customers found online', retailer: 'shop-1', weeks: 4 },
       { id: 'law', day: '2026-05-13', kind: 'law', title: 'A new law on cookies', weeks: 4 },
     ],
     waves: [

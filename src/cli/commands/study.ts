@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import type { Finish } from '../program.ts';
 import { teach } from '../teach.ts';
+import { addStudyExplain } from './study/explain.ts';
 import { addStudyInit } from './study/init.ts';
 import { addStudyReport } from './study/report.ts';
 import { addStudyRun } from './study/run.ts';
 import { addStudySynth } from './study/synth.ts';
+import { addStudyTrain } from './study/train.ts';
 
 /** `klartext study`: what customers say about privacy and personalisation. */
 export function addStudy(program: Command, io: Io, finish: Finish): void {
@@ -24,5 +26,7 @@ export function addStudy(program: Command, io: Io, finish: Finish): void {
   addStudyInit(study, io, finish);
   addStudyRun(study, io, finish);
   addStudyReport(study, io, finish);
+  addStudyExplain(study, io, finish);
+  addStudyTrain(study, io, finish);
   addStudySynth(study, io, finish);
 }

@@ -15,7 +15,7 @@ import { clausesOf } from './clause.ts';
 import type { AnalyserSettings } from './settings.ts';
 
 /** Longer texts are read to here; no message of a customer is longer. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** A conversation taken apart. Positions are those of the normalised text unless said otherwise. */
 export interface Prepared {

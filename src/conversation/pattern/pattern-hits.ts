@@ -5,11 +5,19 @@ import type { PatternLanguage } from './group.ts';
 import type { PatternHit } from './hit.ts';
 import { createPatternFinder } from './match.ts';
 import { ENGLISH } from './words/english.ts';
+import { FRENCH } from './words/french.ts';
 import { GERMAN } from './words/german.ts';
+import { ITALIAN } from './words/italian.ts';
+import { PORTUGUESE } from './words/portuguese.ts';
+import { SPANISH } from './words/spanish.ts';
 
-const WORDS: Partial<Record<Language, PatternLanguage>> = {
+const WORDS: Readonly<Record<Language, PatternLanguage>> = {
   en: ENGLISH,
   de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  it: ITALIAN,
+  pt: PORTUGUESE,
 };
 
 const finders = new Map<Language, (tokens: readonly Token[]) => readonly PatternHit[]>();
@@ -21,8 +29,7 @@ const finders = new Map<Language, (tokens: readonly Token[]) => readonly Pattern
 export function patternHits(tokens: readonly Token[], language: Language): readonly PatternHit[] {
   let find = finders.get(language);
   if (find === undefined) {
-    const words = WORDS[language];
-    find = words === undefined ? () => [] : createPatternFinder(compileLanguage(words));
+    find = createPatternFinder(compileLanguage(WORDS[language]));
     finders.set(language, find);
   }
   return withoutLookalikes(find(tokens));

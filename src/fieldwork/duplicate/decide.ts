@@ -27,7 +27,9 @@ export function duplicateFinder(): DuplicateFinder {
   const word = (entry: number, index: number) => kept.get(entry * SIZE + index);
   const byId = slots((entry) => word(entry, ID));
   const byContent = slots((entry) => word(entry, CONTENT));
-  const bySketch = Array.from({ length: SKETCH_WORDS }, (_, band) => slots((entry) => word(entry, SKETCH + band)));
+  const bySketch = Array.from({ length: SKETCH_WORDS }, (_, band) =>
+    slots((entry) => word(entry, SKETCH + band)),
+  );
   let size = 0;
 
   return {
@@ -51,17 +53,19 @@ export function duplicateFinder(): DuplicateFinder {
           }
           return alike >= ALIKE;
         };
-        if (bySketch.some((band, index) => band.find(at(SKETCH + index), isLike) !== -1)) return 'near-duplicate';
+        if (bySketch.some((band, index) => band.find(at(SKETCH + index), isLike) !== -1))
+          return 'near-duplicate';
       }
       for (let index = 0; index < SIZE; index++) kept.push(at(index));
       byId.add(at(ID), size);
       byContent.add(at(CONTENT), size);
-      if (hasSketch) bySketch.forEach((band, index) => band.add(at(SKETCH + index), size));
+      if (hasSketch) for (const [index, band] of bySketch.entries()) band.add(at(SKETCH + index), size);
       size++;
       return 'first';
     },
     size: () => size,
-    bytes: () => kept.bytes() + byId.bytes() + byContent.bytes() + bySketch.reduce((sum, band) => sum + band.bytes(), 0),
+    bytes: () =>
+      kept.bytes() + byId.bytes() + byContent.bytes() + bySketch.reduce((sum, band) => sum + band.bytes(), 0),
   };
 }
 

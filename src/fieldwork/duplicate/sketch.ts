@@ -9,8 +9,18 @@ const MOST_WORDS = 400;
 
 /** Odd multipliers and offsets of the hash functions, drawn once (the digits of √2 and √3 as a generator's output). */
 const MULTIPLIERS = Uint32Array.of(
-  0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0xd3a2646d, 0xfd7046c5, 0xb55a4f09, 0x8cb92ba7,
-  0xa0761d65, 0xe7037ed1, 0x8ebc6af1,
+  0x9e3779b1,
+  0x85ebca77,
+  0xc2b2ae3d,
+  0x27d4eb2f,
+  0x165667b1,
+  0xd3a2646d,
+  0xfd7046c5,
+  0xb55a4f09,
+  0x8cb92ba7,
+  0xa0761d65,
+  0xe7037ed1,
+  0x8ebc6af1,
 );
 const minima = new Uint32Array(MINIMA);
 
@@ -43,7 +53,7 @@ export function sketch(content: string, salt: string, into: Uint32Array, offset:
   for (let word = 0; word < SKETCH_WORDS; word++) {
     let packed = 0;
     for (let byte = 0; byte < 4; byte++) packed |= ((minima[word * 4 + byte] ?? 0) & 0xff) << (8 * byte);
-    into[offset + word] = (packed ^ mask) || 1;
+    into[offset + word] = packed ^ mask || 1;
   }
 }
 

@@ -7,18 +7,24 @@ export interface PersonalSpan {
 
 /** What is masked, the longer kinds first, so that a card number is not taken for a telephone number. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\]|\s@\s)\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu, '{mail}'],
+  [
+    /[\p{L}\p{N}._%+'-]{1,64}\s?(?:@|\(at\)|\[at\]|\s@\s)\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
+    '{mail}',
+  ],
   [/https?:\/\/\S{1,400}|\bwww\.\S{1,400}/giu, '{url}'],
   [/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b/gu, '{iban}'],
-  [/(?<![\d.,])\d(?:[ -]?\d){12,18}(?![\d.,]*\d)/gu, '{card}'],
+  [/(?<![\d.,+])\d(?:[ -]?\d){12,18}(?![\d.,]*\d)/gu, '{card}'],
   [/(?<![\p{L}\p{N}_])@[\p{L}\p{N}_.]{1,50}/gu, '{user}'],
   [
     /(?<=\b(?:order|reference|ref|ticket|case|customer|account|invoice|booking|bestell|auftrags|kunden|rechnungs|vorgangs|ticket|commande|client|pedido|cliente|ordine|encomenda)[\s-]{0,2}(?:nummer|number|no\.?|nr\.?|id|num[eé]ro|n[úu]mero|numero|n[°º])?\s{0,2}(?:is|ist|est|es|è|lautet)?[\s:#]{0,3})[A-Z0-9][A-Z0-9-]{3,30}(?<=\d[A-Z0-9-]*)/giu,
     '{number}',
   ],
-  [/(?<![\p{L}\p{N}.,])(?:\+|00|\(\+)?\(?\d{1,5}\)?(?:[ \-/.]{0,2}\(?\d{1,5}\)?){2,7}(?![\p{L}\p{N}])/gu, '{phone}'],
   [
-    /(?<=\b(?:my name is|i am called|name's|my name’s|mein name ist|ich hei(?:ß|ss)e|je m[’']appelle|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|meu nome é|me chamo|chamo-me)\s{1,3})[\p{L}’'-]{1,40}(?:\s\p{Lu}[\p{L}’'.-]{0,40}){0,3}/giu,
+    /(?<![\p{L}\p{N}.,])(?:\+|00|\(\+)?\(?\d{1,5}\)?(?:[ \-/.]{0,2}\(?\d{1,5}\)?){2,7}(?![\p{L}\p{N}])/gu,
+    '{phone}',
+  ],
+  [
+    /(?<=\b(?:[Mm][Yy] [Nn]ame(?: i|['’])s|[Ii] am called|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m[’']appelle|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]eu nome é|[Mm]e chamo|[Cc]hamo-me)\s{1,3})[\p{L}’'-]{1,40}(?:\s\p{Lu}[\p{L}’'.-]{1,40}){0,3}/gu,
     '{name}',
   ],
 ];
@@ -50,7 +56,12 @@ export function maskPersonal(text: string): string {
 }
 
 /** The stretch of a text with its spans replaced; spans must lie inside it. */
-export function replaceSpans(text: string, spans: readonly PersonalSpan[], start: number, end: number): string {
+export function replaceSpans(
+  text: string,
+  spans: readonly PersonalSpan[],
+  start: number,
+  end: number,
+): string {
   let out = '';
   let at = start;
   for (const span of spans) {

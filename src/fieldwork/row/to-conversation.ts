@@ -14,7 +14,10 @@ export function conversations(definition: StudyDefinition, key: string): ToConve
   const pseudonym = pseudonyms(key);
   const retailerIds = byName(definition);
   const paidValues = new Map(
-    definition.sources.map(({ name, paid }) => [name, new Set(paid?.values.map((value) => value.toLowerCase()))]),
+    definition.sources.map(({ name, paid }) => [
+      name,
+      new Set(paid?.values.map((value) => value.toLowerCase())),
+    ]),
   );
   return (row, source, file) => {
     if (row.text === undefined) return 'no-text';
@@ -27,7 +30,8 @@ export function conversations(definition: StudyDefinition, key: string): ToConve
     const language = (row.language ?? source.constant.language)?.toLowerCase().split(/[-_]/)[0];
     const region = row.region ?? source.constant.region;
     const stars = row.stars === undefined ? Number.NaN : Number(row.stars.replace(',', '.'));
-    const isPaid = row.paid !== undefined && (paidValues.get(source.name)?.has(row.paid.toLowerCase()) ?? false);
+    const isPaid =
+      row.paid !== undefined && (paidValues.get(source.name)?.has(row.paid.toLowerCase()) ?? false);
     return {
       id: row.id ?? `${source.name}:${file === '' ? '' : `${file}:`}${row.row}`,
       text: row.text,

@@ -54,5 +54,7 @@ export function findingsOf(
 
 /** The region of each retailer that has one. */
 export function regionsOf({ retailers }: StudyDefinition): ReadonlyMap<string, string> {
-  return new Map(retailers.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])));
+  return new Map(
+    retailers.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])),
+  );
 }

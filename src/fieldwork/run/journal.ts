@@ -5,7 +5,11 @@ import { type Position, startOf } from '../source/block.ts';
 import { differenceOf, type Fingerprint } from './fingerprint.ts';
 
 /** What grows while a run reads, each file a stream of bytes that the record says the length of. */
-export const GROWING = { findings: 'findings.partial', signatures: 'signatures.partial', rejects: 'rejects.jsonl' } as const;
+export const GROWING = {
+  findings: 'findings.partial',
+  signatures: 'signatures.partial',
+  rejects: 'rejects.jsonl',
+} as const;
 type Kind = keyof typeof GROWING;
 const KINDS = ['findings', 'signatures', 'rejects'] as const;
 
@@ -40,7 +44,9 @@ export async function openJournal(
   out: string,
   fingerprint: Fingerprint,
   fresh: boolean,
-): Promise<{ readonly ok: true; readonly journal: Journal } | { readonly ok: false; readonly message: string }> {
+): Promise<
+  { readonly ok: true; readonly journal: Journal } | { readonly ok: false; readonly message: string }
+> {
   const before = fresh ? undefined : await readRecord(out);
   if (before !== undefined) {
     const difference = differenceOf(before.fingerprint, fingerprint);
@@ -69,7 +75,10 @@ export async function openJournal(
     const { size } = await file.stat();
     if (size < start.lengths[kind]) {
       await closeAll(files);
-      return { ok: false, message: `${GROWING[kind]} is shorter than this run wrote it. Use --fresh to begin again.` };
+      return {
+        ok: false,
+        message: `${GROWING[kind]} is shorter than this run wrote it. Use --fresh to begin again.`,
+      };
     }
     // What a killed process wrote after its last commit does not count.
     await file.truncate(start.lengths[kind]);

@@ -20,12 +20,14 @@ export function moduleAddress(name: string): string {
 export async function openPool(workers: number, setup: WorkerSetup): Promise<Pool> {
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
-    filename: IS_SOURCE ? new URL('./worker-source.mjs', import.meta.url).href : moduleAddress('worker'),
+    filename: IS_SOURCE
+      ? new URL('../../../scripts/study-worker.mjs', import.meta.url).href
+      : moduleAddress('worker'),
     minThreads: workers,
     maxThreads: workers,
     workerData: setup,
     ...(IS_SOURCE && { execArgv: [] }),
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
   return {
     async read(block) {

@@ -15,7 +15,11 @@ export interface Progress {
 }
 
 /** Measures a run that begins now at some place. */
-export function pace(now: () => number, start: { readonly rows: number; readonly bytes: number }, totalBytes: number) {
+export function pace(
+  now: () => number,
+  start: { readonly rows: number; readonly bytes: number },
+  totalBytes: number,
+) {
   const began = now();
   return (funnel: Funnel, bytes: number, stage: Progress['stage']): Progress => {
     const seconds = Math.max(0.001, (now() - began) / 1000);

@@ -61,7 +61,8 @@ export function blockReader(setup: ReadingSetup, analyse: Analyser): (block: Blo
       sign(signedOf(conversation, analysis), result.signatures, index * SIGNATURE_WORDS);
       const { after, findings } = findingsOf(conversation, analysis, source.name, study);
       count(result, index, after, findings);
-      if (findings.length > 0) bytesOf.set(index, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
+      if (findings.length > 0)
+        bytesOf.set(index, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
     });
     let end = 0;
     for (let index = 0; index < rows.length; index++) {

@@ -7,6 +7,8 @@ import { SIGNATURE_WORDS } from '../duplicate/signature.ts';
 import { writeFindings } from '../findings/write-parquet.ts';
 import { type Block, type Position, SourceError } from '../source/block.ts';
 import { blocksOf } from '../source/blocks-of.ts';
+import { problemText } from '../encoder/encoder.ts';
+import { checkEncoder } from '../encoder/open-encoder.ts';
 import { findFiles, type SourceFile } from '../source/find-files.ts';
 import { describeFiles, describeFolder, digest, type Fingerprint } from './fingerprint.ts';
 import { GROWING, type Journal, openJournal } from './journal.ts';
@@ -59,6 +61,8 @@ export type RunResult =
       readonly stages: { readonly reading: number; readonly writing: number };
       /** Rows that an earlier run had read. */
       readonly resumedFrom: number;
+      /** Id of the encoder that took part. */
+      readonly encoder?: string;
     }
   /** Stopped by the signal; what is committed stays, and the same call goes on. */
   | { readonly outcome: 'stopped'; readonly funnel: Funnel }
@@ -89,6 +93,8 @@ export async function runStudy(options: RunOptions): Promise<RunResult> {
 
 async function runLocked(options: RunOptions): Promise<RunResult> {
   const { definition, out, folder } = options;
+  const plugged = options.encoder === undefined ? undefined : await checkEncoder(options.encoder);
+  if (plugged?.ok === false) return refused(problemText(plugged));
   const files = findFiles(folder, definition.sources);
   const key = await studyKey(out);
   const fingerprint = fingerprintOf(options, files, key);
@@ -103,6 +109,7 @@ async function runLocked(options: RunOptions): Promise<RunResult> {
     rejects: join(out, REJECTS_FILE),
     stages: { reading, writing },
     resumedFrom: start.funnel.read,
+    ...(plugged !== undefined && { encoder: plugged.id }),
   });
   if (start.isDone) return result(start.funnel, 0, 0);
   try {
@@ -146,7 +153,9 @@ async function readAll(options: RunOptions, { files, key, journal }: Reading): P
     definition: options.definition,
     key,
     withTexts: options.withTexts ?? false,
-    singleFile: options.definition.sources.map((_, index) => files.filter(({ source }) => source === index).length === 1),
+    singleFile: options.definition.sources.map(
+      (_, index) => files.filter(({ source }) => source === index).length === 1,
+    ),
     models: shared(options.models),
     encoder: options.encoder,
     analyser: options.analyser ?? moduleAddress('default-analyser'),
@@ -156,7 +165,11 @@ async function readAll(options: RunOptions, { files, key, journal }: Reading): P
   let bytes = start.bytes;
   try {
     const commitRows = options.commitRows ?? COMMIT_ROWS;
-    for await (const { block, result } of inOrder(pool, blocksFrom(options, files, start.position), workers * 2)) {
+    for await (const { block, result } of inOrder(
+      pool,
+      blocksFrom(options, files, start.position),
+      workers * 2,
+    )) {
       if (options.signal?.aborted === true) break;
       const kept = counts.take(result);
       for (const piece of kept.findings) journal.add('findings', piece);
@@ -182,7 +195,11 @@ async function readAll(options: RunOptions, { files, key, journal }: Reading): P
   }
 }
 
-function blocksFrom(options: RunOptions, files: readonly SourceFile[], from: Position): AsyncGenerator<Block> {
+function blocksFrom(
+  options: RunOptions,
+  files: readonly SourceFile[],
+  from: Position,
+): AsyncGenerator<Block> {
   const { blockBytes } = options;
   return blocksOf(files, options.definition.sources, from, blockBytes === undefined ? {} : { blockBytes });
 }
@@ -209,8 +226,11 @@ async function* inOrder(pool: Pool, blocks: AsyncGenerator<Block>, ahead: number
 /** Puts conversations of an earlier run back into memory. */
 function remember(finder: DuplicateFinder, path: string): void {
   const bytes = readFileSync(path);
-  const signatures = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  for (let offset = 0; offset < signatures.length; offset += SIGNATURE_WORDS) finder.judge(signatures, offset);
+  const signatures = new Uint32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+  );
+  for (let offset = 0; offset < signatures.length; offset += SIGNATURE_WORDS)
+    finder.judge(signatures, offset);
 }
 
 /** One copy of the weights for all workers. */

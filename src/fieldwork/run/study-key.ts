@@ -32,7 +32,8 @@ export async function studyKey(out: string): Promise<string> {
 async function readKey(path: string): Promise<string | undefined> {
   try {
     const key = (await readFile(path, 'utf8')).trim();
-    if (!/^[0-9a-f]{64}$/.test(key)) throw new Error(`${path} holds no key; delete it to have a new one made.`);
+    if (!/^[0-9a-f]{64}$/.test(key))
+      throw new Error(`${path} holds no key; delete it to have a new one made.`);
     return key;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

@@ -11,6 +11,8 @@ export interface WorkerSetup extends ReadingSetup, Pick<AnalyserSetup, 'models' 
 }
 
 const reader = prepare(workerData as WorkerSetup);
+// A failure is told by the first block; until then it is not unheard of.
+reader.catch(() => undefined);
 
 /** The task of a worker: reads one block to the end. */
 export async function readBlock(block: Block): Promise<BlockResult> {

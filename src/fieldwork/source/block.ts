@@ -28,7 +28,11 @@ export type Content =
     }
   | { readonly kind: 'jsonl'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Values by wanted column, then by row. */
-  | { readonly kind: 'columns'; readonly columns: readonly (readonly (string | null)[])[]; readonly rows: number }
+  | {
+      readonly kind: 'columns';
+      readonly columns: readonly (readonly (string | null)[])[];
+      readonly rows: number;
+    }
   /** One record that could not even be cut out. */
   | { readonly kind: 'reject'; readonly reason: RejectReason };
 

@@ -72,7 +72,15 @@ async function* textBlocks(opened: Opened, start: Position, block: number): Asyn
     };
     const content = contentOf(cut, header);
     const share = Math.min(1, meter.bytes / size);
-    yield { source: file.source, file: file.name, firstRow: at.row + 1, firstLine: at.line + 1, content, share, next };
+    yield {
+      source: file.source,
+      file: file.name,
+      firstRow: at.row + 1,
+      firstLine: at.line + 1,
+      content,
+      share,
+      next,
+    };
     at = next;
   }
 }
@@ -138,7 +146,8 @@ function checkKeys({ file, source, wanted }: Opened, bytes: Uint8Array): void {
   wanted.names.forEach((name, place) => {
     if (keys.has(name)) return;
     const message = missingColumn(name, present);
-    const isNeeded = place < wanted.texts && wanted.names.slice(0, wanted.texts).every((text) => !keys.has(text));
+    const isNeeded =
+      place < wanted.texts && wanted.names.slice(0, wanted.texts).every((text) => !keys.has(text));
     if (isNeeded || message.includes('Did you mean')) throw new SourceError(file.name, message);
   });
 }

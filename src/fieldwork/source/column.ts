@@ -41,7 +41,9 @@ export function wantedColumns(source: StudySource): WantedColumns {
 export function findColumns(
   wanted: WantedColumns,
   header: readonly string[],
-): { readonly ok: true; readonly places: readonly number[] } | { readonly ok: false; readonly message: string } {
+):
+  | { readonly ok: true; readonly places: readonly number[] }
+  | { readonly ok: false; readonly message: string } {
   const missing = [...new Set(wanted.names.filter((name) => !header.includes(name)))];
   if (missing.length === 0) return { ok: true, places: wanted.names.map((name) => header.indexOf(name)) };
   return { ok: false, message: missing.map((name) => missingColumn(name, header)).join(' ') };

@@ -15,13 +15,19 @@ async function* inPieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
   }
 }
 
-async function cuts(text: string, scanner: Scanner, sizes: readonly number[] = [7], bounds = BOUNDS): Promise<Cut[]> {
+async function cuts(
+  text: string,
+  scanner: Scanner,
+  sizes: readonly number[] = [7],
+  bounds = BOUNDS,
+): Promise<Cut[]> {
   const all: Cut[] = [];
   for await (const cut of cutRecords(inPieces(Buffer.from(text), sizes), scanner, bounds)) all.push(cut);
   return all;
 }
 
-const textOf = (cut: Cut) => (cut.bytes === undefined ? `<${cut.reason}>` : Buffer.from(cut.bytes).toString());
+const textOf = (cut: Cut) =>
+  cut.bytes === undefined ? `<${cut.reason}>` : Buffer.from(cut.bytes).toString();
 const csv = () => csvScanner(','.charCodeAt(0));
 /** Text that is likely to hold what CSV means by quotes, commas and line breaks. */
 const csvText = fc
@@ -37,7 +43,8 @@ describe('cutting CSV', () => {
         const records = all.map((cut) => parseRecords(textOf(cut), ','));
         // A block holds several records; that its own records are those of the whole is what splitting must not change.
         expect(records.flat()).toEqual(parseRecords(text, ','));
-        if (!text.includes('\r')) expect(all.map(({ records: n }) => n)).toEqual(records.map((block) => block.length));
+        if (!text.includes('\r'))
+          expect(all.map(({ records: n }) => n)).toEqual(records.map((block) => block.length));
       }),
       { numRuns: 400 },
     );
@@ -45,12 +52,16 @@ describe('cutting CSV', () => {
 
   test('property: cuts do not depend on how the bytes arrive, and no byte is lost', async () => {
     await fc.assert(
-      fc.asyncProperty(csvText, fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1 }), async (text, sizes) => {
-        const bounds = { block: 20, record: 60 };
-        const all = await cuts(text, csv(), sizes, bounds);
-        expect(all).toEqual(await cuts(text, csv(), [1000], bounds));
-        expect(all.reduce((sum, { length }) => sum + length, 0)).toBe(Buffer.byteLength(text));
-      }),
+      fc.asyncProperty(
+        csvText,
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1 }),
+        async (text, sizes) => {
+          const bounds = { block: 20, record: 60 };
+          const all = await cuts(text, csv(), sizes, bounds);
+          expect(all).toEqual(await cuts(text, csv(), [1000], bounds));
+          expect(all.reduce((sum, { length }) => sum + length, 0)).toBe(Buffer.byteLength(text));
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -58,7 +69,9 @@ describe('cutting CSV', () => {
   test('a quote that never closes costs its own line', async () => {
     const text = `1,good\n2,"open\n${'3,fine\n'.repeat(100)}`;
     const all = await cuts(text, csv());
-    expect(all.filter(({ reason }) => reason !== undefined).map(({ reason }) => reason)).toEqual(['quote-never-closed']);
+    expect(all.filter(({ reason }) => reason !== undefined).map(({ reason }) => reason)).toEqual([
+      'quote-never-closed',
+    ]);
     expect(all.reduce((sum, { records }) => sum + records, 0)).toBe(102);
     expect(all.map(textOf).join('')).toContain(`<quote-never-closed>${'3,fine\n'.repeat(3)}`);
   });

@@ -136,7 +136,10 @@ export async function* cutRecords(
 /** True for a record that holds nothing but its line break. */
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
-  return (length === 1 || (length === 2 && bytes[start + 1] === LINE_BREAK)) && (bytes[start] === LINE_BREAK || bytes[start] === CARRIAGE_RETURN);
+  return (
+    (length === 1 || (length === 2 && bytes[start + 1] === LINE_BREAK)) &&
+    (bytes[start] === LINE_BREAK || bytes[start] === CARRIAGE_RETURN)
+  );
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

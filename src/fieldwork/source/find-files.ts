@@ -46,20 +46,34 @@ function walk(folder: string, parts: readonly string[], pattern: string): readon
   const names = entriesOf(folder);
   if (part === '**') {
     const here = walk(folder, rest.length > 0 ? rest : ['*'], pattern);
-    const below = names.filter(([, isFolder]) => isFolder).flatMap(([name]) => walk(join(folder, name), parts, pattern));
+    const below = names
+      .filter(([, isFolder]) => isFolder)
+      .flatMap(([name]) => walk(join(folder, name), parts, pattern));
     return [...here, ...below];
   }
-  const shape = new RegExp(`^${part.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll(/\*+/g, '.*').replaceAll('?', '.')}$`, 'u');
-  const fitting = names.filter(([name]) => shape.test(name) && (part.startsWith('.') || !name.startsWith('.')));
+  const shape = new RegExp(
+    `^${part
+      .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll(/\*+/g, '.*')
+      .replaceAll('?', '.')}$`,
+    'u',
+  );
+  const fitting = names.filter(
+    ([name]) => shape.test(name) && (part.startsWith('.') || !name.startsWith('.')),
+  );
   return rest.length > 0
     ? fitting.flatMap(([name]) => walk(join(folder, name), rest, pattern))
-    : fitting.filter(([name, isFolder]) => !isFolder && isFile(join(folder, name))).map(([name]) => join(folder, name));
+    : fitting
+        .filter(([name, isFolder]) => !isFolder && isFile(join(folder, name)))
+        .map(([name]) => join(folder, name));
 }
 
 /** Names in a folder with whether each is a folder; links to folders are not followed, so nothing runs in circles. */
 function entriesOf(folder: string): readonly (readonly [string, boolean])[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).map((entry) => [entry.name, entry.isDirectory()] as const);
+    return readdirSync(folder, { withFileTypes: true }).map(
+      (entry) => [entry.name, entry.isDirectory()] as const,
+    );
   } catch {
     return [];
   }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import type { StudySource } from '../../study/index.ts';
-import type { SourceFile } from './find-files.ts';
 import { SourceError } from './block.ts';
+import type { SourceFile } from './find-files.ts';
 
 /** Counts the bytes of a file that were taken from the disk. */
 export interface Meter {

@@ -4,11 +4,17 @@ import { missingColumn, type WantedColumns } from './column.ts';
 import type { SourceFile } from './find-files.ts';
 
 /** Streams the rows of a Parquet file, as text whatever their type, some thousand at a time. */
-export async function* parquetBlocks(file: SourceFile, wanted: WantedColumns, start: Position): AsyncGenerator<Block> {
+export async function* parquetBlocks(
+  file: SourceFile,
+  wanted: WantedColumns,
+  start: Position,
+): AsyncGenerator<Block> {
   const duck = await openDuckDb();
   try {
     const from = `read_parquet(${quoted(file.path)}, file_row_number = true)`;
-    const described = await readable(file, () => duck.rows(`DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${from}`));
+    const described = await readable(file, () =>
+      duck.rows(`DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${from}`),
+    );
     const present = described.map((row) => String(row.column_name));
     const counted = await readable(file, () =>
       duck.rows(`SELECT num_rows FROM parquet_file_metadata(${quoted(file.path)})`),
@@ -28,10 +34,19 @@ export async function* parquetBlocks(file: SourceFile, wanted: WantedColumns, st
       const row = at.row + chunk.rowCount;
       const next = { ...at, offset: row, row };
       const content = { kind: 'columns', columns, rows: chunk.rowCount } as const;
-      yield { source: file.source, file: file.name, firstRow: at.row + 1, firstLine: 0, content, share: row / total, next };
+      yield {
+        source: file.source,
+        file: file.name,
+        firstRow: at.row + 1,
+        firstLine: 0,
+        content,
+        share: row / total,
+        next,
+      };
       at = next;
     }
-    if (at.row !== total) throw new SourceError(file.name, `It says it has ${total} rows, and ${at.row} could be read.`);
+    if (at.row !== total)
+      throw new SourceError(file.name, `It says it has ${total} rows, and ${at.row} could be read.`);
   } finally {
     duck.close();
   }

@@ -85,7 +85,8 @@ function readLine(
 
 function along(value: unknown, path: readonly string[]): unknown {
   let now = value;
-  for (const step of path) now = isObject(now) && Object.hasOwn(now, step) ? Reflect.get(now, step) : undefined;
+  for (const step of path)
+    now = isObject(now) && Object.hasOwn(now, step) ? Reflect.get(now, step) : undefined;
   return now;
 }
 

@@ -1,6 +1,6 @@
 import { toUSVString } from 'node:util';
-import { LONGEST_TEXT, type RawRow, type RejectReason } from './raw-row.ts';
 import type { WantedColumns } from './column.ts';
+import { LONGEST_TEXT, type RawRow, type RejectReason } from './raw-row.ts';
 
 /** Puts the wanted values of a record in their places, or says why it is refused. */
 export function toRow(

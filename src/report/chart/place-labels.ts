@@ -21,6 +21,14 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: 'start' | 'end' | 'middle';
   readonly text: string;
+  /** From the point to the text, where it stands apart. */
+  readonly leader?: { readonly from: Place; readonly to: Place };
+}
+
+/** A place in the drawing. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 const RADIUS = 6;
@@ -62,8 +70,25 @@ function firstFitting(
   return undefined;
 }
 
-/** Right, left, above, below, and between them. */
+/** Distances at which a text may stand apart, and the directions that are tried, in degrees. */
+const APART = [22, 34, 48, 64];
+const DIRECTIONS = [0, 180, 30, 150, 330, 210, 60, 120, 300, 240, 90, 270];
+
+/** Right, left, above, below and between them; then further away with a line. */
 function positions({ x, y }: Named, text: string): readonly PlacedLabel[] {
+  const apart = APART.flatMap((distance) =>
+    DIRECTIONS.map((degrees): PlacedLabel => {
+      const [dx, dy] = [Math.cos((degrees * Math.PI) / 180), -Math.sin((degrees * Math.PI) / 180)];
+      const to = { x: x + dx * distance, y: y + dy * distance };
+      return {
+        x: to.x + (Math.abs(dx) < 0.1 ? 0 : Math.sign(dx) * 3),
+        y: to.y + (dy < -0.9 ? -3 : dy > 0.9 ? 11 : 4),
+        anchor: Math.abs(dx) < 0.1 ? 'middle' : dx > 0 ? 'start' : 'end',
+        text,
+        leader: { from: { x: x + dx * 5, y: y + dy * 5 }, to },
+      };
+    }),
+  );
   return [
     { x: x + 9, y: y + 4, anchor: 'start', text },
     { x: x - 9, y: y + 4, anchor: 'end', text },
@@ -73,6 +98,7 @@ function positions({ x, y }: Named, text: string): readonly PlacedLabel[] {
     { x: x - 7, y: y - 7, anchor: 'end', text },
     { x: x + 7, y: y + 15, anchor: 'start', text },
     { x: x - 7, y: y + 15, anchor: 'end', text },
+    ...apart,
   ];
 }
 

@@ -43,9 +43,9 @@ const SERIES: Readonly<Record<Placement, Series>> = {
 /** Draws retailers in four quadrants, each with its intervals on both axes; names that would collide become numbers. */
 export function quadrantMap(points: readonly MapPoint[], words: MapWords, width: number): Plot {
   const isWide = width >= 520;
-  const edge = { left: isWide ? 52 : 36, right: 8, top: 34, bottom: 46 };
+  const edge = { left: isWide ? 52 : 36, right: isWide ? 8 : 14, top: 34, bottom: 46 };
   const side = width - edge.left - edge.right;
-  const tall = isWide ? Math.min(side, 600) : side;
+  const tall = isWide ? Math.min(side, 600) : side * 1.2;
   const height = edge.top + tall + edge.bottom;
   const x = scaleLinear([-1.04, 1.04], [edge.left, edge.left + side]);
   const y = scaleLinear([-1.04, 1.04], [edge.top + tall, edge.top]);
@@ -79,10 +79,10 @@ export function quadrantMap(points: readonly MapPoint[], words: MapWords, width:
               stroke-width={tick === 0 ? '1.4' : '1'}
             />
             <text x={at(x(tick))} y={at(inside.bottom + 17)} font-size={SIZE.small} class="f-soft" text-anchor="middle">
-              {words.write(tick)}
+              {isWide || tick % 1 === 0 ? shortened(words.write(tick)) : ''}
             </text>
             <text x={inside.left - 6} y={at(y(tick) + 4)} font-size={SIZE.small} class="f-soft" text-anchor="end">
-              {isWide || tick % 1 === 0 ? words.write(tick).replace(/[.,]00$/, '') : ''}
+              {isWide || tick % 1 === 0 ? shortened(words.write(tick)) : ''}
             </text>
           </>
         ))}
@@ -108,6 +108,15 @@ export function quadrantMap(points: readonly MapPoint[], words: MapWords, width:
             stroke-width="1.6"
           />
         ))}
+        {placed.map(({ leader }) =>
+          leader === undefined ? null : (
+            <path
+              d={`M${at(leader.from.x)} ${at(leader.from.y)}L${at(leader.to.x)} ${at(leader.to.y)}`}
+              class="s-axis"
+              stroke-width="1"
+            />
+          ),
+        )}
         {placed.map((label) => (
           <text
             x={at(label.x)}
@@ -125,6 +134,11 @@ export function quadrantMap(points: readonly MapPoint[], words: MapWords, width:
       </>
     ),
   };
+}
+
+/** Whole numbers without their decimals. */
+function shortened(text: string): string {
+  return text.replace(/[.,]00$/, '');
 }
 
 function Corner(props: { readonly text: string; readonly anchor: 'start' | 'end'; readonly x: number; readonly y: number }) {

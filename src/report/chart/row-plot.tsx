@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Interval } from '../../study/index.ts';
 import type { Plot } from './chart.ts';
-import { fitted, lines, SIZE } from './letters.ts';
+import { fitted, lines, SIZE, widthOf } from './letters.ts';
 import type { Series } from './paint.ts';
 import { at, IntervalPoint, type Shape, Whisker } from './symbol.tsx';
 
@@ -54,7 +54,7 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
   const right = isWide ? 196 : 12;
   const x = scaleLinear([...axis.domain], [left, width - right]);
   const clamped = (value: number): number => x(Math.min(axis.domain[1], Math.max(axis.domain[0], value)));
-  const laneHeight = isWide ? LANE : 38;
+  const laneHeight = isWide ? LANE : isGrouped ? 38 : 22;
   const headHeight = (row: PlotRow): number => {
     const isOwnLine = isGrouped || !isWide;
     const weight = row.weight === undefined || (isWide && !isGrouped) ? 0 : 8;
@@ -91,14 +91,23 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
           const top = tops[index] ?? TOP;
           const first = top + headHeight(row);
           const laneY = (lane: number): number =>
-            isWide ? first + lane * laneHeight + (laneHeight + single) / 2 : first + lane * laneHeight + 28;
+            isWide
+              ? first + lane * laneHeight + (laneHeight + single) / 2
+              : first + (lane + 1) * laneHeight - (isGrouped ? 10 : 11);
           const [a, b] = row.lanes;
           return (
             <g>
               {index === 0 ? null : (
                 <path d={`M0 ${at(top - GAP / 2)}H${width}`} class="s-grid" stroke-width="1" />
               )}
-              <RowHead row={row} top={top} left={left} width={width} isOwnLine={isGrouped || !isWide} />
+              <RowHead
+                row={row}
+                top={top}
+                left={left}
+                width={width}
+                isOwnLine={isGrouped || !isWide}
+                isLabelAlone={isGrouped}
+              />
               {row.isJoined && a?.value !== undefined && b?.value !== undefined ? (
                 <path
                   d={`M${at(clamped(a.value))} ${at(laneY(0))}L${at(clamped(b.value))} ${at(laneY(1))}`}
@@ -107,7 +116,15 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
                 />
               ) : null}
               {row.lanes.map((lane, number) => (
-                <LaneLine lane={lane} y={laneY(number)} x={clamped} left={left} width={width} isWide={isWide} />
+                <LaneLine
+                  lane={lane}
+                  y={laneY(number)}
+                  textY={isWide ? laneY(number) + 4.5 : isGrouped ? laneY(number) - 13 : top + 14}
+                  x={clamped}
+                  left={left}
+                  width={width}
+                  isWide={isWide}
+                />
               ))}
             </g>
           );
@@ -123,8 +140,10 @@ function RowHead(props: {
   readonly left: number;
   readonly width: number;
   readonly isOwnLine: boolean;
+  /** Nothing else stands on the line of the label. */
+  readonly isLabelAlone: boolean;
 }) {
-  const { row, top, left, width, isOwnLine } = props;
+  const { row, top, left, width, isOwnLine, isLabelAlone } = props;
   if (!isOwnLine) {
     const room = left - 18;
     const parts = lines(row.label, room, SIZE.text, 2);
@@ -149,14 +168,21 @@ function RowHead(props: {
     );
   }
   const beside = row.beside ?? '';
-  const isBesideUnder = false;
-  const room = beside === '' ? width : width * 0.55;
+  const room = beside === '' ? width * (isLabelAlone ? 1 : 0.42) : width * 0.55;
   return (
     <>
-      <text x="0" y={top + 14} font-size={SIZE.text} font-weight="600" class="f-ink">
+      <text
+        x="0"
+        y={top + 14}
+        font-size={SIZE.text}
+        font-weight="600"
+        class="f-ink s-paper"
+        stroke-width="4"
+        paint-order="stroke"
+      >
         {fitted(row.label, room, SIZE.text + 0.6)}
       </text>
-      {beside === '' || isBesideUnder ? null : (
+      {beside === '' ? null : (
         <text x={width} y={top + 14} font-size={SIZE.text} text-anchor="end" class="f-ink">
           {fitted(beside, width * 0.43, SIZE.text)}
         </text>
@@ -171,13 +197,16 @@ function RowHead(props: {
 function LaneLine(props: {
   readonly lane: Lane;
   readonly y: number;
+  readonly textY: number;
   readonly x: (value: number) => number;
   readonly left: number;
   readonly width: number;
   readonly isWide: boolean;
 }) {
-  const { lane, y, x, left, width, isWide } = props;
-  const textY = isWide ? y + 4.5 : y - 13;
+  const { lane, y, textY, x, left, width, isWide } = props;
+  const room = isWide ? 184 : width * (lane.name === undefined ? 0.62 : 0.6);
+  const between = lane.between === '' ? '' : ` (${lane.between})`;
+  const rest = room - widthOf(lane.text, SIZE.text) * 1.1;
   return (
     <>
       {lane.name === undefined ? null : (
@@ -195,8 +224,7 @@ function LaneLine(props: {
       >
         <tspan font-weight="600">{lane.text}</tspan>
         <tspan class="f-soft" font-size={SIZE.small}>
-          {lane.between === '' ? '' : ` (${lane.between})`}
-          {lane.base === '' ? '' : `  ${lane.base}`}
+          {fitted(`${between}\u00a0 ${lane.base}`, rest, SIZE.small).padStart(1)}
         </tspan>
       </text>
     </>

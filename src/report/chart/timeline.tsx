@@ -134,7 +134,7 @@ function Panel(props: {
     .y(({ value }) => at(y(value ?? 0)))(points);
   return (
     <g>
-      <text x="0" y={top - 9} font-size={SIZE.text} font-weight="600" class="f-ink">
+      <text x="0" y={top - 15} font-size={SIZE.text} font-weight="600" class="f-ink">
         {one.name}
       </text>
       {[0, 0.5, 1].map((tick) => (

@@ -1,10 +1,23 @@
 import { type Evidence, MOST_SAMPLES } from '../input.ts';
-import { figureInLine, plainText, shownName } from '../words/index.ts';
+import { figureInLine, plainText, shownName, type StudyKey } from '../words/index.ts';
 import type { Desk } from './desk.ts';
 import { type EvidenceEntry, filterWords } from './evidence-book.ts';
 
 /** Longest text of a sample that is shown, in UTF-16 units. */
 const MOST_TEXT = 600;
+
+const isOfRetailer = ({ filter }: EvidenceEntry): boolean => filter.retailer !== undefined && filter.from === undefined;
+const isOfTime = ({ filter }: EvidenceEntry): boolean => filter.from !== undefined || filter.to !== undefined;
+const isOfGroup = ({ filter: { region, sector, language, channel } }: EvidenceEntry): boolean =>
+  [region, sector, language, channel].some((value) => value !== undefined);
+
+/** Where evidence is found: each entry on the first shelf that holds it. */
+const SHELVES: readonly { readonly key: StudyKey; readonly holds: (entry: EvidenceEntry) => boolean }[] = [
+  { key: 'evidence.whole', holds: (entry) => !isOfRetailer(entry) && !isOfTime(entry) && !isOfGroup(entry) },
+  { key: 'evidence.groups', holds: (entry) => !isOfRetailer(entry) && !isOfTime(entry) && isOfGroup(entry) },
+  { key: 'evidence.times', holds: isOfTime },
+  { key: 'evidence.retailers', holds: (entry) => isOfRetailer(entry) && !isOfTime(entry) },
+];
 
 /** For every number of the page: the filter that finds its findings, and some of them. */
 export function EvidenceList({ desk }: { readonly desk: Desk }) {
@@ -15,9 +28,17 @@ export function EvidenceList({ desk }: { readonly desk: Desk }) {
     <>
       <p>{words.say(hasTexts ? 'evidence.texts' : 'evidence.text', { most: words.count(MOST_SAMPLES) })}</p>
       <div class="evidence">
-        {opened.map(({ entry, evidence }) => (
-          <Entry desk={desk} entry={entry} evidence={evidence} />
-        ))}
+        {SHELVES.map(({ key, holds }) => {
+          const here = opened.filter(({ entry }) => holds(entry));
+          return here.length === 0 ? null : (
+            <details>
+              <summary>{words.say(key)}</summary>
+              {here.map(({ entry, evidence }) => (
+                <Entry desk={desk} entry={entry} evidence={evidence} />
+              ))}
+            </details>
+          );
+        })}
       </div>
     </>
   );

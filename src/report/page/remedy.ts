@@ -1,5 +1,5 @@
 import type { Driver } from '../../conversation/index.ts';
-import type { Declaration, Practice } from '../../declaration/index.ts';
+import { type Declaration, isNarrowerThan, type Practice } from '../../declaration/index.ts';
 
 /** Principles of consumer engagement (Consumer Goods Forum, 2015) that answer a complaint, by number. */
 export const PRINCIPLES_OF: Readonly<Record<Driver, readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]>> = {
@@ -24,23 +24,32 @@ export function practicesOn(driver: Driver, declaration: Declaration): readonly 
 
 type Speaks = (practice: Practice, declaration: Declaration) => boolean;
 
-const hasSource = (practice: Practice, declaration: Declaration, sources: readonly string[]): boolean =>
-  practice.data.some((id) => sources.includes(declaration.data.get(id)?.source ?? ''));
-const isShaped: Speaks = (practice, declaration) =>
-  practice.profiling === true || hasSource(practice, declaration, ['inferred']);
+const hasSource = (practice: Practice, { data }: Declaration, sources: readonly string[]): boolean =>
+  practice.data.some((id) => sources.includes(data.get(id)?.source ?? ''));
+
+const servesPurpose = ({ purpose }: Practice, { purposes }: Declaration, term: string): boolean => {
+  const found = purposes.get(purpose);
+  return found !== undefined && isNarrowerThan(found.dpv, term);
+};
+
+const isShaped: Speaks = (practice, declaration) => servesPurpose(practice, declaration, 'dpv:Personalisation');
 
 const SPEAKS: Readonly<Record<Driver, Speaks>> = {
   'data-security': ({ safeguards }) => safeguards !== undefined && safeguards.length > 0,
-  'intrusive-contact': ({ contact }) => contact !== undefined,
-  'third-party-sharing': ({ recipients }) => recipients !== undefined && recipients.length > 0,
+  'intrusive-contact': ({ contact }) => contact !== undefined && contact.permission !== 'service-message',
+  // Who works for the retailer by contract gets data too, but that is not what customers complain of.
+  'third-party-sharing': ({ recipients = [] }, declaration) =>
+    recipients.some((id) => !['processor', undefined].includes(declaration.recipients.get(id)?.role)),
   'tracking-monitoring': (practice, declaration) =>
-    practice.device === 'consent' || (practice.profiling === true && hasSource(practice, declaration, ['observed'])),
-  'over-collection': ({ required, ifNot }) => required !== undefined || ifNot !== undefined,
+    practice.device === 'consent' || (isShaped(practice, declaration) && hasSource(practice, declaration, ['observed'])),
+  'over-collection': ({ required, ifNot }) => required === false || ifNot !== undefined,
   'opaque-terms': ({ benefit, retention }) => benefit !== undefined && retention !== undefined,
-  'control-rights': ({ basis, ifNot }) => basis === 'consent' || ifNot !== undefined,
-  'relevant-offers': isShaped,
+  'control-rights': ({ basis }) => basis === 'consent',
+  'relevant-offers': (practice, declaration) =>
+    isShaped(practice, declaration) || servesPurpose(practice, declaration, 'dpv:Marketing'),
   'tailored-products': isShaped,
   'occasion-services': ({ contact, benefit }) => contact !== undefined && benefit !== undefined,
   'loyalty-programme': ({ incentive }) => incentive === true,
-  'tailored-communication': (practice, declaration) => practice.contact !== undefined && isShaped(practice, declaration),
+  'tailored-communication': (practice, declaration) =>
+    practice.contact !== undefined && practice.contact.permission !== 'service-message' && hasSource(practice, declaration, ['observed', 'inferred']),
 };

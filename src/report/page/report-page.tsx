@@ -53,19 +53,19 @@ export function reportPage(input: ReportInput, language: string): string {
           </p>
         )}
         <div class="page">
-          <nav class="contents" aria-label={words.say('contents')}>
-            <p>{words.say('contents')}</p>
-            <ul>
-              {sections.map(({ id, key }) => (
-                <li>
-                  <a href={`#${id}`}>{words.say(key)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
           <main id="report" tabindex={-1}>
             <Head desk={desk} />
             <Summary desk={desk} />
+            <nav class="contents" aria-label={words.say('contents')}>
+              <p>{words.say('contents')}</p>
+              <ul>
+                {sections.map(({ id, key }) => (
+                  <li>
+                    <a href={`#${id}`}>{words.say(key)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             {sections.map(({ id, key, body }) => (
               <section class="part" id={id} aria-labelledby={`${id}-title`}>
                 <h2 id={`${id}-title`}>{words.say(key)}</h2>

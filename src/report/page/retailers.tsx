@@ -44,7 +44,12 @@ export function RetailerTable({ desk }: { readonly desk: Desk }) {
                 <PositionCells desk={desk} one={one} topic={topic} />
               ))}
               <td>{words.say(`quadrant.${one.placement}`)}</td>
-              <td class="amount">{stabilityWords(desk, one)}</td>
+              <td class="amount">
+                {stabilityWords(desk, one)}
+                {one.placement === 'undetermined' && one.bySign ? (
+                  <span class="interval">{words.say(`quadrant.${one.bySign}`)}</span>
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -93,7 +98,7 @@ export function RetailerDetails(props: { readonly desk: Desk; readonly one: Reta
   });
   const drivers = one.drivers.map(({ driver, negative }) => ({
     what: atStart(driverName(words, driver)),
-    measure: words.say('negative.share'),
+    measure: words.say('named.negative'),
     figure: negative,
   }));
   return (

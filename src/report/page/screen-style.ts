@@ -78,17 +78,17 @@ dl{margin:12px 0 0;font:400 .9375rem/1.5 var(--sans)}
 dl>div{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.4fr);gap:0 16px;padding-block:5px;border-block-end:1px solid var(--hairline)}
 dt{color:var(--soft)}
 dd{margin:0}
-.evidence{margin-block-start:16px;font:400 .875rem/1.5 var(--sans)}
-.evidence summary{font-weight:400;font-size:.875rem;color:var(--ink)}
+.evidence{margin-block-start:8px;font:400 .875rem/1.5 var(--sans)}
+.evidence details details{margin-inline-start:16px}.evidence details details>summary{font-weight:400;font-size:.875rem;color:var(--ink);min-height:32px;padding-block:5px}
 .evidence ul{margin:0 0 10px;padding-inline-start:1.2em}
 .evidence .of{padding:0;list-style:none;color:var(--soft)}
 .evidence :target{padding:8px 12px;outline:2px solid var(--touch)}
-.contents{font:400 .9375rem/1.4 var(--sans)}
+.contents{margin-block-start:40px;font:400 .9375rem/1.4 var(--sans)}
 .contents p{margin:0 0 4px;font-weight:650;color:var(--soft)}
 .contents ul{margin:0;padding:0;list-style:none;columns:2;column-gap:24px}
 .contents li{break-inside:avoid}
 .contents a{display:block;padding-block:7px;min-height:36px;text-decoration-color:var(--hairline)}
 @media (min-width:40rem){.headlines{grid-template-columns:1fr 1fr}.chart svg.wide{display:block}.chart svg.narrow{display:none}.page{padding-inline:32px;max-width:51.5rem}}
-@media screen and (min-width:72rem){.page{display:grid;grid-template-columns:12.5rem minmax(0,47.5rem);column-gap:56px;max-width:67.5rem}.contents{position:sticky;inset-block-start:56px;align-self:start;max-height:calc(100vh - 72px);overflow-y:auto;padding-block-start:16px}.contents ul{columns:1}.contents a{padding-block:5px;min-height:0}}
+@media screen and (min-width:72rem){.page{max-width:67.5rem}main{display:grid;grid-template-columns:12.5rem minmax(0,47.5rem);column-gap:56px}main>*{grid-column:2}main>.contents{grid-column:1;grid-row:1/span 60;position:sticky;inset-block-start:56px;align-self:start;max-height:calc(100vh - 72px);overflow-y:auto;padding-block-start:16px;margin:0}.contents ul{columns:1}.contents a{padding-block:5px;min-height:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

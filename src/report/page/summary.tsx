@@ -1,5 +1,5 @@
-import { isSaid, pointsOf, rankedDrivers, wayOf } from '../story/index.ts';
-import { driverName, figureInLine, figureWords, shownName } from '../words/index.ts';
+import { eventTitle, isSaid, pointsOf, rankedDrivers, wayOf } from '../story/index.ts';
+import { driverName, figureInLine, figureWords } from '../words/index.ts';
 import type { Desk } from './desk.ts';
 
 /** Five sentences made from the figures. */
@@ -61,7 +61,7 @@ function changeSentence({ words, input }: Desk): string {
     way: difference ? wayOf(difference) : 'even',
     points: pointsOf(words, difference?.value),
     interval: difference ? figureWords(words, difference).interval : '',
-    title: shownName(largest?.event.title ?? ''),
+    title: largest ? eventTitle(largest.event, input.definition.retailers) : '',
   });
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../../study/index.ts';
 import { type BalanceRow, balancePlot, type Chart } from '../chart/index.ts';
 import type { ReportInput } from '../input.ts';
 import { figureWords, topicName, type Words } from '../words/index.ts';
-import { isSaid, sideOf } from './lane.ts';
+import { baseWords, isSaid, sideOf } from './lane.ts';
 
 /** Negative against positive for both topics: all statements, and with each retailer counting once. */
 export function balanceChart({ figures }: ReportInput, words: Words): Chart {
@@ -45,13 +45,13 @@ function rowOf(
   const neutralWords = figureWords(words, neutral);
   return {
     label: `${topicName(words, view.topic)}: ${view.view}`,
-    base: `n = ${words.count(negative.base)}`,
+    base: baseWords(words, negative),
     ...(said && { negative: said.value }),
     ...(said?.interval && { interval: said.interval }),
     negativeText: `${figureWords(words, negative).value} ${words.say('negative')}`,
     positiveText: `${figureWords(words, positive).value} ${words.say('positive')}`,
     under: isSaid(neutral)
-      ? words.say('neutral.share', { share: neutralWords.value, interval: neutralWords.interval, n: neutralWords.base })
+      ? words.say('neutral.share', { share: neutralWords.value, interval: neutralWords.interval, n: baseWords(words, neutral) })
       : '',
   };
 }

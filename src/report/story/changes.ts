@@ -1,8 +1,8 @@
 import { TOPICS, type Topic } from '../../conversation/index.ts';
-import type { Comparison, EventFigures, WaveFigures } from '../../study/index.ts';
+import type { Comparison, EventFigures, Figure, StudyEvent, StudyRetailer, WaveFigures } from '../../study/index.ts';
 import { type Chart, type PlotRow, rowPlot, type TableRow } from '../chart/index.ts';
 import type { ReportInput } from '../input.ts';
-import { atStart, driverName, figureInLine, shownName, topicName, type Words } from '../words/index.ts';
+import { atStart, driverName, figureWords, shownName, topicName, type Words } from '../words/index.ts';
 import { isSaid, laneOf, shareAxis, wayOf } from './lane.ts';
 
 /** Two stretches of time and how they are called. */
@@ -12,7 +12,7 @@ interface Compared {
 }
 
 /** What changed after each event. */
-export function eventCharts({ figures }: ReportInput, words: Words): readonly Chart[] {
+export function eventCharts({ figures, definition }: ReportInput, words: Words): readonly Chart[] {
   return figures.events.map((one, index) => {
     const { event, before, after } = one;
     const privacy = one.topics.privacy.difference;
@@ -21,7 +21,7 @@ export function eventCharts({ figures }: ReportInput, words: Words): readonly Ch
       title: words.say('title.event', {
         way: wayOf(privacy),
         points: pointsOf(words, privacy.value),
-        title: shownName(event.title),
+        title: eventTitle(event, definition.retailers),
       }),
       subtitle: words.say('measure.change', {
         before: `${words.shortDay(before.from)}–${words.shortDay(before.to)}`,
@@ -57,6 +57,12 @@ export function waveCharts({ figures }: ReportInput, words: Words): readonly Cha
   ];
 }
 
+/** An event with the retailer that it concerns. */
+export function eventTitle(event: StudyEvent, retailers: readonly StudyRetailer[]): string {
+  const retailer = retailers.find(({ id }) => id === event.retailer);
+  return retailer ? `${shownName(retailer.name)}: ${shownName(event.title)}` : shownName(event.title);
+}
+
 /** A size in points, without its sign. */
 export function pointsOf(words: Words, value = 0): string {
   const points = Math.round(Math.abs(value) * 100);
@@ -85,13 +91,18 @@ function rowOf(words: Words, { label, comparison }: Compared, before: string, af
   const { difference } = comparison;
   return {
     label,
-    ...(isSaid(difference) && { beside: `${words.say('difference')}: ${figureInLine(words, difference)}` }),
+    ...(isSaid(difference) && { beside: changeWords(words, difference) }),
     isJoined: true,
     lanes: [
       laneOf(words, comparison.before, { name: before, series: 'earlier', shape: 'circle', isHollow: true }),
       laneOf(words, comparison.after, { name: after, series: 'later', shape: 'circle' }),
     ],
   };
+}
+
+function changeWords(words: Words, difference: Figure): string {
+  const { value, interval } = figureWords(words, difference);
+  return words.say(interval === '' ? 'change.bare' : 'change', { points: value, interval });
 }
 
 function tableOf(words: Words, { label, comparison }: Compared, before: string, after: string): readonly TableRow[] {

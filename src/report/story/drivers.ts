@@ -49,7 +49,7 @@ export function driverChart(
     table: {
       rows: drivers.map((driver) => ({
         what: atStart(driverName(words, driver.driver)),
-        measure: words.say(`${sign}.share`),
+        measure: words.say(`named.${sign}`),
         figure: driver[sign],
       })),
     },

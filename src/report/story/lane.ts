@@ -8,15 +8,20 @@ export function laneOf(
   figure: Figure,
   look: Pick<Lane, 'series' | 'shape'> & { readonly name?: string; readonly isHollow?: boolean },
 ): Lane {
-  const { value, interval, base } = figureWords(words, figure);
+  const { value, interval } = figureWords(words, figure);
   return {
     ...look,
     ...(!figure.isSuppressed && figure.value !== undefined && { value: figure.value }),
     ...(!figure.isSuppressed && figure.interval !== undefined && { interval: figure.interval }),
     text: value,
     between: interval,
-    base: `n = ${base}`,
+    base: baseWords(words, figure),
   };
+}
+
+/** How many a figure rests on: statements as n, retailers by name. */
+export function baseWords(words: Words, { unit, base }: Figure): string {
+  return unit === 'retailers' ? words.say('retailers', { retailers: base }) : `n = ${words.count(base)}`;
 }
 
 /** The axis of shares. */

@@ -1,13 +1,14 @@
 import { TOPICS } from '../../conversation/index.ts';
 import { type Chart, timelinePlot } from '../chart/index.ts';
 import type { ReportInput } from '../input.ts';
-import { figureWords, shownName, topicName, type Words } from '../words/index.ts';
+import { figureWords, topicName, type Words } from '../words/index.ts';
+import { eventTitle } from './changes.ts';
 import { isSaid } from './lane.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** Negative shares of both topics by week, with the events. */
-export function timeChart({ figures }: ReportInput, words: Words): Chart {
+export function timeChart({ figures, definition }: ReportInput, words: Words): Chart {
   const { weeks } = figures;
   const [worst] = weeks
     .filter(({ topics }) => isSaid(topics.privacy.negative))
@@ -41,7 +42,7 @@ export function timeChart({ figures }: ReportInput, words: Words): Chart {
           // The middle of a week's bar is its Thursday; an event stands at its day.
           marks: figures.events.map(({ event }) => ({
             at: (Date.parse(event.day) - start) / WEEK - 3 / 7,
-            label: `${words.shortDay(event.day)}: ${shownName(event.title)}`,
+            label: `${words.shortDay(event.day)}: ${eventTitle(event, definition.retailers)}`,
           })),
           write: words.percent,
         },

@@ -21,6 +21,9 @@ export interface Corrector {
 /** Fewest coded items that a correction may rest on. */
 const FEWEST = 30;
 
+/** Prior weight of a cell, in items. */
+const PRIOR = 1 / 12;
+
 type Correction = Corrector['share'];
 
 /**
@@ -30,7 +33,7 @@ type Correction = Corrector['share'];
  * Foreign sample: P(predicted | true) is turned round. Own sample: the whole is corrected by P(true | predicted), which is exact
  * there; a part (a retailer, a week) stands as far from the whole as the turned-round P(predicted | true) says, because
  * P(true | predicted) of the whole would draw every part towards the whole. The sample's own uncertainty: each replication draws the
- * cells anew by the Bayesian bootstrap (Rubin 1981) with a quarter of an item of prior weight a cell, so that a sample without
+ * cells anew by the Bayesian bootstrap (Rubin 1981) with a twelfth of an item of prior weight for each of the twelve cells (Perks 1947), so that a sample without
  * any error still says how little it knows.
  */
 export function createCorrector(
@@ -95,7 +98,7 @@ function redrawn(cells: readonly ErrorCell[], kind: ErrorSample['kind'], random:
   for (let at = 0; at < table.length; at += 1) {
     if (kind === 'foreign' && at % 4 === 3) continue;
     const n = counts[at] ?? 0;
-    table[at] = gamma(random, n + 0.25) * (n === 0 ? mean : (table[at] ?? 0) / n);
+    table[at] = gamma(random, n + PRIOR) * (n === 0 ? mean : (table[at] ?? 0) / n);
   }
   return table;
 }

@@ -12,6 +12,9 @@ type Rates = readonly [number, number];
 
 const FEWEST = 30;
 
+/** Prior weight of each of the four cells, in items (Perks 1947). */
+const PRIOR = 1 / 4;
+
 /**
  * Makes the correction of one driver's share s; undefined when the sample is too small or says too little.
  * Own sample: s × P(true | read) + (1 − s) × P(true | not read). Foreign sample: (s − false positive rate) / (true positive rate −
@@ -35,7 +38,7 @@ export function createDriverCorrector(
   const mean = table.flat().reduce((sum, { weight }) => sum + weight, 0) / items;
   const ratesOf = (drawn: boolean): Rates => {
     const weights = table.map((row) =>
-      row.map(({ n, weight }) => (drawn ? gamma(random, n + 0.25) * (n === 0 ? mean : weight / n) : weight)),
+      row.map(({ n, weight }) => (drawn ? gamma(random, n + PRIOR) * (n === 0 ? mean : weight / n) : weight)),
     );
     const w = (truth: number, predicted: number): number => weights[truth]?.[predicted] ?? 0;
     const share = (part: number, other: number, otherwise: number): number =>

@@ -1,5 +1,3 @@
-import { mostLikely } from './most-likely.ts';
-
 /** Negative, neutral, positive: counts or sums of weights. */
 export type Signs = readonly [number, number, number];
 
@@ -36,8 +34,7 @@ export type Inverse = (counts: Signs) => Signs;
 
 /**
  * The inverse of P(predicted | true) (Rogan and Gladen 1978, for three classes); findings that are not about the topic are taken away
- * first, as many as the sample has. A solution with a negative part is replaced by the most likely one without. Undefined when
- * the matrix hardly has an inverse.
+ * first, as many as the sample has. Parts below zero are held at zero. Undefined when the matrix hardly has an inverse.
  */
 export function inverseOf(table: ErrorTable): Inverse | undefined {
   const forward = new Float64Array(9);
@@ -70,6 +67,9 @@ export function inverseOf(table: ErrorTable): Inverse | undefined {
       (inverse[t * 3] ?? 0) * a + (inverse[t * 3 + 1] ?? 0) * b + (inverse[t * 3 + 2] ?? 0) * c;
     const solved: Signs = [row(0), row(1), row(2)];
     if (solved[0] >= 0 && solved[1] >= 0 && solved[2] >= 0) return solved;
-    return mostLikely(forward, [a, b, c]);
+    // Held at zero, the rest scaled to the same sum.
+    const kept: Signs = [Math.max(0, solved[0]), Math.max(0, solved[1]), Math.max(0, solved[2])];
+    const scale = (a + b + c) / (kept[0] + kept[1] + kept[2]);
+    return [kept[0] * scale, kept[1] * scale, kept[2] * scale];
   };
 }

@@ -78,7 +78,8 @@ export function estimateSign(sample: Sample, slices: Topical, share: SignShare, 
   const value = correctedAt(sample.sums, 0);
   if (!Number.isFinite(value)) return raw;
   const limits = { threads, findings: base };
-  return { ...raw, corrected: partOf(value, over(correctedAt), clusters, limits, true) };
+  const bySample = variance(over((_values, _from, b) => correctedAt(sample.sums, 0, b)));
+  return { ...raw, corrected: partOf(value, over(correctedAt), clusters, limits, bySample) };
 }
 
 function baseOf([negative, neutral, positive]: Signs, share: SignShare): number {
@@ -110,7 +111,8 @@ export function estimateRatio(
   const raw = { ...partOf(numerator / base, values, clusters, limits), numerator, base };
   if (!corrector || raw.interval === undefined) return raw;
   const corrected = values.map((value, b) => corrector.correctIn(b, value));
-  return { ...raw, corrected: partOf(corrector.correct(raw.value), corrected, clusters, limits, true) };
+  const bySample = variance(values.map((_value, b) => corrector.correctIn(b, raw.value)));
+  return { ...raw, corrected: partOf(corrector.correct(raw.value), corrected, clusters, limits, bySample) };
 }
 
 /** How many observations a share can be worth. */
@@ -127,14 +129,14 @@ export function partOf(
   values: Float64Array,
   clusters: ClusterCount,
   limits: Limits,
-  isCorrected = false,
+  sampleVariance?: number,
 ): Part {
   const interval = shareInterval({
     value,
     variance: variance(values),
     ...clusters,
     ...limits,
-    isCorrected,
+    ...(sampleVariance !== undefined && { sampleVariance }),
   });
   return interval === undefined ? { value, values } : { value, values, interval };
 }

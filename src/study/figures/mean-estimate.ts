@@ -1,5 +1,5 @@
 import { type Corrector, type SignShare, type Signs, shareOf } from '../correction/index.ts';
-import type { WeightsFor } from '../interval/index.ts';
+import { variance, type WeightsFor } from '../interval/index.ts';
 import { type Estimate, partOf } from './estimate.ts';
 
 /**
@@ -43,8 +43,12 @@ export function estimateMean(
   const value = points.reduce((sum, one) => sum + one, 0) / points.length;
   if (!Number.isFinite(value)) return raw;
   const corrected = new Float64Array(replications);
+  const bySample = new Float64Array(replications);
   for (let b = 0; b < replications; b += 1) {
-    corrected[b] = meanIn(b, (i) => corrector.shareIn(b, retailers[i] ?? [0, 0, 0], share));
+    const own = retailers.map((signs) => corrector.shareIn(b, signs, share));
+    corrected[b] = meanIn(b, (i) => own[i] ?? Number.NaN);
+    const known = own.filter(Number.isFinite);
+    bySample[b] = known.reduce((sum, one) => sum + one, 0) / known.length;
   }
-  return { ...raw, corrected: partOf(value, corrected, clusters, limits, true) };
+  return { ...raw, corrected: partOf(value, corrected, clusters, limits, variance(bySample)) };
 }

@@ -16,8 +16,8 @@ export interface ShareVariance {
   readonly threads: number;
   /** Independent observations at the very most. */
   readonly findings: number;
-  /** True for a share corrected for the classifier's error. */
-  readonly isCorrected?: boolean;
+  /** For a share corrected for the classifier's error: the part of the variance that comes from the error's own sample. */
+  readonly sampleVariance?: number;
 }
 
 /** Wilson's interval for a share of `n` observations (Wilson 1927); it is never of width 0 and holds the share. */
@@ -43,16 +43,24 @@ export function wilson(value: number, n: number, t: number = Z975): Interval {
  * are few or the share is near 0 or 1: there all replications can agree.
  */
 export function shareInterval(from: ShareVariance): Interval | undefined {
-  const { value, variance, clusters, effective, leverage, threads, findings, isCorrected = false } = from;
+  const { value, variance, clusters, effective, leverage, threads, findings, sampleVariance } = from;
   if (clusters < 2 || !Number.isFinite(value)) return undefined;
   const spread = value * (1 - value);
-  const inflated = leverage < 1 ? variance / (1 - leverage) ** 2 : variance;
+  const fixed = Math.min(variance, sampleVariance ?? 0);
+  const drawn = leverage < 1 ? (variance - fixed) / (1 - leverage) ** 2 : variance - fixed;
+  const inflated = drawn + fixed;
   const n = inflated > 0 ? Math.min(findings, spread / inflated) : Math.min(findings, threads);
-  const t = student975(effective - 1);
+  const t = student975(degreesOf(drawn, fixed, effective - 1));
   // A corrected share at or near 0 or 1 can vary more than any share of counts there: Wilson's form does not fit it.
-  if (isCorrected && inflated > 0 && spread / inflated < 10) {
+  if (sampleVariance !== undefined && inflated > 0 && spread / inflated < 10) {
     const half = t * Math.sqrt(inflated);
     return { low: Math.max(0, value - half), high: Math.min(1, value + half) };
   }
   return wilson(value, n, t);
+}
+
+/** Degrees of freedom of a sum of two variances of which only the first is uncertain (Satterthwaite 1946). */
+function degreesOf(drawn: number, fixed: number, degrees: number): number {
+  if (drawn <= 0 || fixed <= 0) return fixed > 0 ? Number.POSITIVE_INFINITY : degrees;
+  return degrees * ((drawn + fixed) / drawn) ** 2;
 }

@@ -24,6 +24,7 @@ export function addStudyRun(study: Command, io: Io, finish: Finish): void {
     .option('--with-texts', 'keep the words around each finding, personal data masked')
     .option('--fresh', 'begin again, whatever was read before')
     .option('--models <file>', 'weights of your own, made by "klartext study train"')
+    .option('--encoder <folder>', 'a sentiment model of your own (ONNX) that takes part')
     .option('--no-report', 'stop at the findings')
     .option('--json', 'write the outcome for programs')
     .action(async (file: string | undefined, flags: StudyRunFlags) => {

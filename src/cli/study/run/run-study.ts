@@ -70,7 +70,7 @@ export async function runStudyCommand(
     study: id,
     hash: study.hash,
     codebook: study.definition.codebook,
-    model: models.id,
+    model: result.encoder === undefined ? models.id : `${models.id}+${result.encoder}`,
     isSynthetic,
     withTexts: flags.withTexts === true,
     funnel,

@@ -115,7 +115,9 @@ export const study = {
   'study.after': 'after',
   'study.today': 'today',
   'study.points': '{points, plural, one {# point} other {# points}}',
-  'study.pointsExact': '{points} points',
+  'study.change': 'difference: {points} points ({interval})',
+  'study.change.bare': 'difference: {points} points',
+  'study.retailers': '{retailers, plural, one {# retailer} other {# retailers}}',
   'study.neutral.share': 'neutral: {share} ({interval}) of {n}',
   'study.table': 'The numbers of this chart',
   'study.column.what': 'What',
@@ -135,6 +137,8 @@ export const study = {
   'study.net': 'position',
   'study.negative.share': 'negative share',
   'study.positive.share': 'positive share',
+  'study.named.negative': 'share of complaints that name it',
+  'study.named.positive': 'share of praise that names it',
   'study.neutral.name': 'neutral share',
 
   // Quadrants.
@@ -160,7 +164,7 @@ export const study = {
   'study.driver.over-collection': 'asking for too much',
   'study.driver.opaque-terms': 'unclear terms',
   'study.driver.control-rights': 'control over one’s data',
-  'study.driver.relevant-offers': 'offers that fit',
+  'study.driver.relevant-offers': 'how well offers fit',
   'study.driver.tailored-products': 'tailored products and tips',
   'study.driver.occasion-services': 'birthdays and occasions',
   'study.driver.loyalty-programme': 'points and rewards',
@@ -204,11 +208,11 @@ export const study = {
     'They give {findings} pairs of a conversation and a retailer, and {readings} statements about a topic. For {abstained} of these, the side could not be told.',
 
   // How well a figure of 2015 is known.
-  'study.known.publisher': 'stated by the publisher',
-  'study.known.nearly': 'stated by the publisher as nearly',
-  'study.known.trade-press': 'reported by the trade press',
+  'study.known.publisher': 'publisher',
+  'study.known.nearly': 'publisher, nearly',
+  'study.known.trade-press': 'trade press',
   'study.2015.text':
-    'Not known of 2015: channels, languages, tools, accuracy, the formula and the thresholds. The two studies can be looked at side by side; they cannot be subtracted.',
+    'How well each figure of 2015 is known stands beside it: from the publisher itself, or from the trade press. Not known of 2015: channels, languages, tools, accuracy, the formula and the thresholds. The two studies can be looked at side by side; they cannot be subtracted.',
 
   // Retailers.
   'study.retailers.text':
@@ -298,6 +302,10 @@ export const study = {
   'study.evidence.texts':
     'Which statements stand behind each number. The filter finds all of them in findings.parquet; here are at most {most} of each. Personal data in texts are masked.',
   'study.evidence.all': 'all statements',
+  'study.evidence.whole': 'All retailers together',
+  'study.evidence.groups': 'Regions, sectors, languages, places',
+  'study.evidence.times': 'Weeks, events, waves',
+  'study.evidence.retailers': 'Single retailers',
   'study.evidence.shown': 'Shown: {shown} of {n}',
   'study.evidence.none': 'Use the filter in findings.parquet.',
   'study.evidence.open': 'Show what stands behind it',

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import type { Io } from '../../io.ts';
+import type { Finish } from '../../program.ts';
+import { teach } from '../../teach.ts';
+
+/** Options of `klartext study train`. */
+export interface StudyTrainFlags {
+  readonly output: string;
+  readonly corpus: boolean;
+}
+
+/** `klartext study train`: makes the weights that read conversations. */
+export function addStudyTrain(study: Command, io: Io, finish: Finish): void {
+  const command = study
+    .command('train')
+    .argument(
+      '[places...]',
+      'files of labelled texts (.tsv), or folders of them; names say what a file holds',
+    )
+    .option('-o, --output <file>', 'the weights to be written', 'klartext-models.bin')
+    .option('--no-corpus', 'leave out the conversations that come with Klartext')
+    .action(async (places: readonly string[], flags: StudyTrainFlags) => {
+      const { runTrain } = await import('../../study/train/run-train.ts');
+      finish(await runTrain(io, places, flags));
+    });
+  teach(command, {
+    summary: 'train the models that read conversations',
+    about:
+      'Learns from labelled texts and writes the weights that "klartext study run --models" uses. The conversations that come with Klartext always take part; add sets of real texts, and codes of your own from "klartext study label". The same files make the same weights. A few minutes on one core.',
+    examples: [
+      ['klartext study train sets/', 'learns from the package’s conversations and the sets in a folder'],
+      ['klartext study train sets/ labels.tsv -o ours.bin', 'adds codes of your own'],
+    ],
+    exits: [
+      [0, 'written'],
+      [2, 'a file could not be used'],
+    ],
+    next: 'klartext study run --models klartext-models.bin.',
+  });
+}

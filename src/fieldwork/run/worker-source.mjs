@@ -1,7 +1,0 @@
-// The worker from sources, for development and tests: workers do not inherit the loader of the process that starts them.
-import { register } from 'tsx/esm/api';
-
-register();
-const { readBlock } = await import('./worker.ts');
-
-export { readBlock };
