@@ -1,3 +1,10 @@
+export {
+  type CodeStore,
+  type ItemText,
+  type LabelDesk,
+  type LabelServer,
+  startLabelServer,
+} from './label/index.ts';
 export type { MachineFile } from './machine-files.ts';
 export type { ServerPart } from './part.ts';
 export type { PreviewState, Version } from './preview.ts';

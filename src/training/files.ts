@@ -1,6 +1,6 @@
-import { type Language, LANGUAGES } from '../conversation/index.ts';
-import { type CodedText, type FaultyLine, readCorpusFile } from './data/corpus.ts';
+import { LANGUAGES, type Language } from '../conversation/index.ts';
 import { hashOfText, readCodedFile } from './data/coded.ts';
+import { type CodedText, type FaultyLine, readCorpusFile } from './data/corpus.ts';
 import { type PartlyCoded, readPrivacyFile, readQuestionFile } from './data/privacy.ts';
 import { readSentimentFile, readTargetedFile, type SentimentText } from './data/sentiment.ts';
 
@@ -43,7 +43,9 @@ export function readTrainingFiles(files: TrainingFiles): TrainingData {
       faulty.push(...read.faulty);
       continue;
     }
-    const match = /(?:^|\/)(targeted-sentiment|sentiment|privacy)-([a-z]{2})(?:-([a-z-]+))?-train\.tsv$/.exec(name);
+    const match = /(?:^|\/)(targeted-sentiment|sentiment|privacy)-([a-z]{2})(?:-([a-z-]+))?-train\.tsv$/.exec(
+      name,
+    );
     const language = match?.[2];
     if (match === null || language === undefined || !isLanguage(language)) continue;
     if (match[1] === 'targeted-sentiment') targeted.push(...readTargetedFile(language, content));
@@ -56,7 +58,8 @@ export function readTrainingFiles(files: TrainingFiles): TrainingData {
   const settled = [...files].find(([name]) => /(?:^|\/)corpus\/coded\/settled\.tsv$/.test(name))?.[1];
   const byHash = new Map<string, string>();
   if (settled !== undefined) {
-    for (const { text } of [...sentiment, ...targeted, ...privacy, ...questions]) byHash.set(hashOfText(text), text);
+    for (const { text } of [...sentiment, ...targeted, ...privacy, ...questions])
+      byHash.set(hashOfText(text), text);
   }
   const coded = settled === undefined ? [] : readCodedFile(settled, byHash);
   return { written, coded, sentiment, targeted, privacy, questions, faulty };

@@ -2,4 +2,6 @@ export { type CodedText, type Coding, type FaultyLine, readCorpusFile } from './
 export { type PartlyCoded, readPrivacyFile, readQuestionFile } from './data/privacy.ts';
 export { readSentimentFile, readTargetedFile, type SentimentText } from './data/sentiment.ts';
 export { readTrainingFiles, type TrainingData, type TrainingFiles } from './files.ts';
-export { trainAll, type TrainingProgress } from './train-all.ts';
+export { type EncoderExample, type ExampleSet, encoderExamples } from './head/encoder-examples.ts';
+export { type LearntHead, learnHead, type MeasuredSet, type Reached } from './head/encoder-head.ts';
+export { type TrainingProgress, trainAll } from './train-all.ts';

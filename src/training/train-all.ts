@@ -1,8 +1,27 @@
-import { CODEBOOK_VERSION, encodeModels, type Language, type ModelData, type SentimentParts, sentimentBlockOf } from '../conversation/index.ts';
+import {
+  CODEBOOK_VERSION,
+  encodeModels,
+  type Language,
+  type ModelData,
+  type SentimentParts,
+  sentimentBlockOf,
+} from '../conversation/index.ts';
 import { readTrainingFiles, type TrainingData, type TrainingFiles } from './files.ts';
-import { codesBlock, type CodesExample, exampleOfBackground, exampleOfCoded, exampleOfPartly } from './head/codes.ts';
-import { sentimentParts, type SentimentOptions } from './head/sentiment.ts';
-import { towardsBlocks, towardsOfCoded, towardsOfTargeted, towardsRows, trainTowards } from './head/towards.ts';
+import {
+  type CodesExample,
+  codesBlock,
+  exampleOfBackground,
+  exampleOfCoded,
+  exampleOfPartly,
+} from './head/codes.ts';
+import { type SentimentOptions, sentimentParts } from './head/sentiment.ts';
+import {
+  towardsBlocks,
+  towardsOfCoded,
+  towardsOfTargeted,
+  towardsRows,
+  trainTowards,
+} from './head/towards.ts';
 
 /** Sizes of the parts; all weights together stay below 8 MB. */
 export const SIZES = {
@@ -12,7 +31,11 @@ export const SIZES = {
     nets: 2,
   },
   de: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: { bits: 16, dimensions: 12, epochs: 2 }, nets: 1 },
-  romance: { linear: { bits: 17, epochs: 8, rate: 0.05 }, net: { bits: 15, dimensions: 12, epochs: 4 }, nets: 0 },
+  romance: {
+    linear: { bits: 17, epochs: 8, rate: 0.05 },
+    net: { bits: 15, dimensions: 12, epochs: 4 },
+    nets: 0,
+  },
   codes: 16,
   towards: 16,
 } as const;
@@ -39,20 +62,33 @@ export function trainAll(
   onProgress('codes', 3, total);
   const codes = codesBlock(codesExamples(read), SIZES.codes);
   onProgress('towards', 4, total);
-  const examples = [...[...read.written, ...read.coded].flatMap(towardsOfCoded), ...read.targeted.map(towardsOfTargeted)];
+  const examples = [
+    ...[...read.written, ...read.coded].flatMap(towardsOfCoded),
+    ...read.targeted.map(towardsOfTargeted),
+  ];
   const rows = towardsRows(examples, (_, name) => {
     const found = parts.find(({ linear }) => linear.name === name);
     if (found === undefined) throw new RangeError(`There is no sentiment ${name}.`);
     return found;
   });
   const model = trainTowards(examples, rows, Uint32Array.from(examples.keys()), TOWARDS_OPTIONS);
-  const data = { id: '', codebook: CODEBOOK_VERSION, linear: [...parts.map(({ linear }) => linear), codes, ...towardsBlocks(model)], nets: parts.flatMap(({ nets }) => nets), dense: [{ name: 'join', values: model.join }] };
+  const data = {
+    id: '',
+    codebook: CODEBOOK_VERSION,
+    linear: [...parts.map(({ linear }) => linear), codes, ...towardsBlocks(model)],
+    nets: parts.flatMap(({ nets }) => nets),
+    dense: [{ name: 'join', values: model.join }],
+  };
   const named = { ...data, id: `klartext-v1-${hash(encodeModels(data)).slice(0, 12)}` };
   onProgress('done', total, total);
   return { data: named, bytes: encodeModels(named) };
 }
 
-function sentimentOf(read: TrainingData, languages: readonly Language[], options: SentimentOptions): SentimentParts {
+function sentimentOf(
+  read: TrainingData,
+  languages: readonly Language[],
+  options: SentimentOptions,
+): SentimentParts {
   const texts = read.sentiment.filter(({ language }) => languages.includes(language));
   return sentimentParts(sentimentBlockOf(languages[0] ?? 'en'), texts, options);
 }
@@ -61,7 +97,9 @@ function sentimentOf(read: TrainingData, languages: readonly Language[], options
 export function codesExamples(read: TrainingData): readonly CodesExample[] {
   // Every so many-th real text: enough to know what talk about nothing looks like.
   const isCoded = new Set(read.coded.map(({ text }) => text));
-  const background = read.sentiment.filter(({ text }, at) => at % 10 === 0 && !isCoded.has(text)).map(({ language, text }) => exampleOfBackground(language, text));
+  const background = read.sentiment
+    .filter(({ text }, at) => at % 10 === 0 && !isCoded.has(text))
+    .map(({ language, text }) => exampleOfBackground(language, text));
   return [
     ...read.written.map(exampleOfCoded),
     ...read.coded.map(exampleOfCoded),

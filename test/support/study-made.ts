@@ -28,15 +28,44 @@ const REGIONS = ['Germany', 'France', 'United Kingdom', 'Italy', 'Spain', 'Scand
 const SECTORS = ['grocery', 'fashion', 'electronics', 'home and garden', 'beauty'];
 const CHANNELS = ['forum', 'app-store', 'service-desk', 'reviews', 'microblog'];
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it'];
-const NAMES = ['Haselmaus', 'Birkenhof', 'Tante Ilse', 'Nordlicht', 'Quellwasser', 'Fadenlauf', 'Blau & Sohn', 'Kupferkessel', 'Marktgasse', 'Rondell', 'Silberdistel', 'Waldkante', 'Elbufer', 'Zeitlos', 'Goldregen', 'Papierboot', 'Lindenblatt', 'Sonnenseite', 'Ackerwinde', 'Hafenlicht'];
+const NAMES = [
+  'Haselmaus',
+  'Birkenhof',
+  'Tante Ilse',
+  'Nordlicht',
+  'Quellwasser',
+  'Fadenlauf',
+  'Blau & Sohn',
+  'Kupferkessel',
+  'Marktgasse',
+  'Rondell',
+  'Silberdistel',
+  'Waldkante',
+  'Elbufer',
+  'Zeitlos',
+  'Goldregen',
+  'Papierboot',
+  'Lindenblatt',
+  'Sonnenseite',
+  'Ackerwinde',
+  'Hafenlicht',
+];
 
 /** A study of made-up findings with planted tendencies; the same options give the same study. */
 export function studyMade(options: StudyMade = {}): ReportInput {
-  const { retailers = 24, findings = 9000, isSynthetic = true, withErrors = true, withEvidence = 'texts' } = options;
+  const {
+    retailers = 24,
+    findings = 9000,
+    isSynthetic = true,
+    withErrors = true,
+    withEvidence = 'texts',
+  } = options;
   const random = generator(17);
   const list: StudyRetailer[] = Array.from({ length: retailers }, (_, index) => ({
     id: `shop-${index + 1}`,
-    name: options.names?.[index] ?? `${NAMES[index % NAMES.length]}${index < NAMES.length ? '' : ` ${Math.floor(index / NAMES.length) + 1}`}`,
+    name:
+      options.names?.[index] ??
+      `${NAMES[index % NAMES.length]}${index < NAMES.length ? '' : ` ${Math.floor(index / NAMES.length) + 1}`}`,
     aliases: [],
     handles: [],
     domains: [],
@@ -51,9 +80,23 @@ export function studyMade(options: StudyMade = {}): ReportInput {
     languages: ['en', 'de', 'fr', 'es', 'it'],
     retailers: list,
     sources: [],
-    thresholds: { minimumFindings: 30, minimumBase: 30, topic: 0.5, abstain: 0.4, replications: 300, seed: 7 },
+    thresholds: {
+      minimumFindings: 30,
+      minimumBase: 30,
+      topic: 0.5,
+      abstain: 0.4,
+      replications: 300,
+      seed: 7,
+    },
     events: [
-      { id: 'leak', day: '2026-03-25', kind: 'breach', title: 'Data of 2 million customers found online', retailer: 'shop-1', weeks: 4 },
+      {
+        id: 'leak',
+        day: '2026-03-25',
+        kind: 'breach',
+        title: 'Data of 2 million customers found online',
+        retailer: 'shop-1',
+        weeks: 4,
+      },
       { id: 'law', day: '2026-05-13', kind: 'law', title: 'A new law on cookies', weeks: 4 },
     ],
     waves: [
@@ -63,7 +106,8 @@ export function studyMade(options: StudyMade = {}): ReportInput {
     ...options.changes,
   };
   const table = createFindingTable(definition.retailers, findings);
-  for (let index = 0; index < findings; index += 1) table.addFinding(finding(index, definition.retailers, random));
+  for (let index = 0; index < findings; index += 1)
+    table.addFinding(finding(index, definition.retailers, random));
   const figures = computeFigures(table.table(), definition, {
     hash: '5f0c9d1e7a3b4c2d8e6f0a1b2c3d4e5f60718293a4b5c6d7e8f9012345678abc',
     ...(withErrors && { errors: ERRORS }),
@@ -74,9 +118,22 @@ export function studyMade(options: StudyMade = {}): ReportInput {
     funnel: funnelOf(figures.counts.readings, figures.counts.abstained),
     model: 'klartext-1',
     made: '2026-11-24',
-    evidence: (figure) => evidenceOf(figure, withEvidence === 'texts' ? (options.text ?? 'Great offers, but {shop} sold my address to {name}.') : undefined),
+    evidence: (figure) =>
+      evidenceOf(
+        figure,
+        withEvidence === 'texts'
+          ? (options.text ?? 'Great offers, but {shop} sold my address to {name}.')
+          : undefined,
+      ),
     scores: [
-      { task: 'sentiment', language: 'en', set: 'public posts', measure: 'macro recall', value: 0.661, items: 4000 },
+      {
+        task: 'sentiment',
+        language: 'en',
+        set: 'public posts',
+        measure: 'macro recall',
+        value: 0.661,
+        items: 4000,
+      },
       { task: 'privacy', language: 'en', set: 'app reviews', measure: 'F1', value: 0.83, items: 742 },
     ],
   };
@@ -95,7 +152,9 @@ function finding(index: number, retailers: readonly StudyRetailer[], random: () 
   const kind = random();
   const sentiment: Sentiment = kind < 0.2 ? 0 : random() < bad ? -1 : 1;
   const isUnsure = kind > 0.95;
-  const day = new Date(Date.UTC(2026, 0, 5) + (week * 7 + Math.floor(random() * 7)) * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(2026, 0, 5) + (week * 7 + Math.floor(random() * 7)) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   const drivers: readonly Driver[] = topic === 'privacy' ? PRIVACY_DRIVERS : PERSONALISATION_DRIVERS;
   const carried = new Set<Driver>([pick(drivers, isLeak ? 0 : random() ** 1.8)]);
   if (random() < 0.3) carried.add(pick(drivers, random() ** 1.4));

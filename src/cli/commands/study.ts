@@ -4,6 +4,7 @@ import type { Finish } from '../program.ts';
 import { teach } from '../teach.ts';
 import { addStudyExplain } from './study/explain.ts';
 import { addStudyInit } from './study/init.ts';
+import { addStudyLabel } from './study/label.ts';
 import { addStudyReport } from './study/report.ts';
 import { addStudyRun } from './study/run.ts';
 import { addStudySynth } from './study/synth.ts';
@@ -28,5 +29,6 @@ export function addStudy(program: Command, io: Io, finish: Finish): void {
   addStudyReport(study, io, finish);
   addStudyExplain(study, io, finish);
   addStudyTrain(study, io, finish);
+  addStudyLabel(study, io, finish);
   addStudySynth(study, io, finish);
 }

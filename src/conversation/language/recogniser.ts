@@ -1,5 +1,5 @@
 import { tokenise } from '../text/index.ts';
-import { languageByFunctionWords } from './function-words.ts';
+import { languageBySmallWords } from './function-words.ts';
 
 /** Answers the BCP 47 base language of a text, `undefined` when it cannot be told. */
 export type LanguageRecogniser = (text: string) => string | undefined;
@@ -47,28 +47,32 @@ const TOLD_APART = [
   'sr',
 ];
 
-/** Letters below which a text is too short for its letters to tell the language. */
-const SHORT = 18;
+/** Letters below which letter sequences tell nothing. */
+const SHORT = 8;
 /** Longer texts do not tell more. */
-const ENOUGH = 400;
+const ENOUGH = 240;
 
-/** Loads the recogniser (letter sequences, about two megabytes); once for each process is enough. */
+/**
+ * Loads the recogniser: small words decide at once where they are many of one language, letter sequences (about two
+ * megabytes of them) decide the rest. Once for each process is enough.
+ */
 export async function loadLanguageRecogniser(): Promise<LanguageRecogniser> {
-  const { eld } = await import('eld/medium');
+  const { eld } = await import('eld/small');
   const detector = eld.newInstance();
   detector.setLanguageSubset(TOLD_APART);
   return (text) => {
     const words = wordsOf(text);
-    const byWords = languageByFunctionWords(words);
-    const plain = words.join(' ').slice(0, ENOUGH);
-    if (plain.length < SHORT) return byWords;
+    const small = languageBySmallWords(words);
+    if (small.isSure) return small.language;
+    const plain = words.join(' ');
+    if (plain.length < SHORT) return small.language;
     const { language } = detector.detect(plain);
-    return language === '' ? byWords : language;
+    return language === '' ? small.language : language;
   };
 }
 
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
-  for (const { kind, norm } of tokenise(text.slice(0, ENOUGH * 2))) if (kind === 'word') words.push(norm);
+  for (const { kind, norm } of tokenise(text.slice(0, ENOUGH))) if (kind === 'word') words.push(norm);
   return words;
 }

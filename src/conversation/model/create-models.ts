@@ -1,4 +1,4 @@
-import { DRIVERS_OF, type Driver, LANGUAGES, type Language, type Topic, TOPICS } from '../codebook.ts';
+import { DRIVERS_OF, type Driver, LANGUAGES, type Language, TOPICS, type Topic } from '../codebook.ts';
 import type { Models, TextReading, TextToRead, ThreeWay, Towards } from '../models.ts';
 import { tokenise } from '../text/index.ts';
 import { createFeatures, type Features, readFeatures } from './features.ts';
@@ -25,7 +25,11 @@ export interface SentimentParts {
 }
 
 /** Scores of a whole text's sentiment: negative, neutral, positive. */
-export function scoreSentiment({ linear, nets }: SentimentParts, features: Features, into: Float64Array): void {
+export function scoreSentiment(
+  { linear, nets }: SentimentParts,
+  features: Features,
+  into: Float64Array,
+): void {
   scoreLinear(linear, features, into);
   for (const net of nets) addNetScores(net, features, into);
 }
@@ -119,7 +123,10 @@ export function createModels(data: ModelData): Models {
     const speakers = customer + retailer + other || 1;
     return {
       topics: { privacy: probability('privacy'), personalisation: probability('personalisation') },
-      drivers: Object.fromEntries(DRIVERS.map((driver) => [driver, probability(driver)])) as Record<Driver, number>,
+      drivers: Object.fromEntries(DRIVERS.map((driver) => [driver, probability(driver)])) as Record<
+        Driver,
+        number
+      >,
       speaker: { customer: customer / speakers, retailer: retailer / speakers, other: other / speakers },
       sarcasm: probability('sarcasm'),
       get sentiment() {

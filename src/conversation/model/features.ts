@@ -64,7 +64,8 @@ export function readFeatures(tokens: readonly Token[], language: Language, into:
     const token = tokens[t];
     if (token === undefined) break;
     const { kind, norm } = token;
-    const hash = kind === 'user' || kind === 'url' ? hashStart(kind === 'user' ? 11 : 12) : hashWord(norm, UNIGRAM);
+    const hash =
+      kind === 'user' || kind === 'url' ? hashStart(kind === 'user' ? 11 : 12) : hashWord(norm, UNIGRAM);
     const isWord = kind === 'word' || kind === 'hashtag';
     wordAt[words] = t;
     if (isWord && negatedFor > 0) {

@@ -14,7 +14,11 @@ interface Header {
   readonly format: 1;
   readonly id: string;
   readonly codebook: number;
-  readonly linear: readonly { readonly name: string; readonly outputs: readonly string[]; readonly bits: number }[];
+  readonly linear: readonly {
+    readonly name: string;
+    readonly outputs: readonly string[];
+    readonly bits: number;
+  }[];
   readonly nets: readonly Omit<NetBlock, 'vectors' | 'layers'>[];
   readonly dense: readonly { readonly name: string; readonly length: number }[];
 }
@@ -29,7 +33,13 @@ export function encodeModels(data: ModelData): Uint8Array {
     id: data.id,
     codebook: data.codebook,
     linear: data.linear.map(({ name, outputs, bits }) => ({ name, outputs, bits })),
-    nets: data.nets.map(({ name, bits, dimensions, hidden, scale }) => ({ name, bits, dimensions, hidden, scale })),
+    nets: data.nets.map(({ name, bits, dimensions, hidden, scale }) => ({
+      name,
+      bits,
+      dimensions,
+      hidden,
+      scale,
+    })),
     dense: data.dense.map(({ name, values }) => ({ name, length: values.length })),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -151,7 +161,8 @@ function isHeader(value: unknown): value is Header {
     ) &&
     Array.isArray(value.dense) &&
     value.dense.every(
-      (block: unknown) => isObject(block) && typeof block.name === 'string' && isCount(block.length, 1_000_000),
+      (block: unknown) =>
+        isObject(block) && typeof block.name === 'string' && isCount(block.length, 1_000_000),
     )
   );
 }

@@ -8,7 +8,11 @@ export function scoreLinear(block: LinearBlock, features: Features, into: Float6
 }
 
 // Three outputs are the hot case: sentiment is asked of every text.
-function scoreThree({ bits, weights, bias, scales }: LinearBlock, features: Features, into: Float64Array): void {
+function scoreThree(
+  { bits, weights, bias, scales }: LinearBlock,
+  features: Features,
+  into: Float64Array,
+): void {
   const mask = 2 ** bits - 1;
   let a = 0;
   let b = 0;

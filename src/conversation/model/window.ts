@@ -26,7 +26,12 @@ export function zonesOf(tokens: readonly Token[], window: Span): Int32Array {
  * Features as seen from a window: each again with the zone that it lies in (far ones are dropped), and with the topic.
  * Only words take part: with characters the few examples are learnt by heart.
  */
-export function readWindowFeatures(features: Features, zones: Int32Array, topicSalt: number, into: Features): void {
+export function readWindowFeatures(
+  features: Features,
+  zones: Int32Array,
+  topicSalt: number,
+  into: Features,
+): void {
   let count = 0;
   const most = into.word.length - 2;
   for (let i = 0; i < features.wordCount && count < most; i++) {

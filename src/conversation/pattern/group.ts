@@ -3,7 +3,8 @@ import type { PatternCode } from './hit.ts';
 
 /**
  * Phrases that say the same thing, one a line. A line is words with a space between:
- * `word` exactly, `stem*` its beginning, `*tail` its end, `*part*` anywhere in it, `a|b|c` any of these, `word?` may be missing,
+ * `word` exactly, `stem*` its beginning, `*tail` its end, `*part*` anywhere in it, `a|b|c` any of these, `a|b_c` either
+ * `a` or `b` and `c` in a row, `word?` may be missing,
  * `~` up to 3 words in between, `~6` up to 6, `@name` a word list of the language, `{shop}`, `{number}`.
  * ` / word other` at the end: not when one of these words stands within 7 words. Lines that start with `#` are remarks.
  */

@@ -45,12 +45,23 @@ export function linesOf(block: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** Every form of a phrase with its optional words there or not. */
+/** Every form of a phrase: optional words there or not, several words of one alternative (`e_mail`) as words in a row. */
 export function formsOf(elements: readonly Element[]): readonly (readonly Element[])[] {
   let forms: (readonly Element[])[] = [[]];
   for (const element of elements) {
-    const longer = forms.map((form) => [...form, element]);
+    const choices = choicesOf(element);
+    const longer = forms.flatMap((form) => choices.map((choice) => [...form, ...choice]));
     forms = element.kind === 'words' && element.isOptional ? [...forms, ...longer] : longer;
   }
   return forms.filter((form) => form.some((element) => element.kind === 'words'));
+}
+
+function choicesOf(element: Element): readonly (readonly Element[])[] {
+  if (element.kind === 'gap') return [[element]];
+  const single = element.words.filter((word) => !word.includes('_'));
+  const several = element.words.filter((word) => word.includes('_'));
+  const rows = several.map((words) =>
+    words.split('_').map((word): Element => ({ kind: 'words', words: [word], isOptional: false })),
+  );
+  return single.length === 0 ? rows : [[{ ...element, words: single }], ...rows];
 }

@@ -85,7 +85,6 @@ const BUILT_IN: readonly AmbiguousName[] = [
       'digital',
       'market',
       'generation',
-      'in',
       'gaps',
     ],
   },
@@ -267,7 +266,6 @@ const BUILT_IN: readonly AmbiguousName[] = [
       'graf',
       'schily',
       'bismarck',
-      'von',
       'normalverbraucher',
       'rehhagel',
       'onkel',
@@ -691,7 +689,19 @@ export function builtInAmbiguity(name: string): AmbiguousName | undefined {
 }
 
 /** Names that nearly always mean the shop: they count unless something beside them says otherwise. */
-export const MOSTLY_SHOPS: ReadonlySet<string> = new Set(['amazon', 'apple', 'currys', 'argos', 'subway', 'rossmann', 'waterstones', 'fnac', 'müller', 'douglas', 'saturn']);
+export const MOSTLY_SHOPS: ReadonlySet<string> = new Set([
+  'amazon',
+  'apple',
+  'currys',
+  'argos',
+  'subway',
+  'rossmann',
+  'waterstones',
+  'fnac',
+  'müller',
+  'douglas',
+  'saturn',
+]);
 
 /** Names that are first names too: a capital letter says nothing there. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set([

@@ -35,7 +35,8 @@ export function judgeOf(ambiguous: AmbiguousName, isGiven: boolean): CompanyJudg
       return PLACE_BEFORE.has(tokens[first - 1]?.norm ?? '');
     }
     if (isGiven) return false;
-    if (MOSTLY_SHOPS.has(name) && (isCapitalised(text, tokens[first]) || isAllSmall(text, tokens))) return true;
+    if (MOSTLY_SHOPS.has(name) && (isCapitalised(text, tokens[first]) || isAllSmall(text, tokens)))
+      return true;
     const before = tokens[first - 1];
     const isPlace = before !== undefined && PLACE_BEFORE.has(before.norm);
     return isPlace && !FIRST_NAMES.has(name) && isCapitalised(text, tokens[first]) && !isShouted(tokens);

@@ -39,7 +39,8 @@ export function speakerOf(
   const sums = sumsOf(hits);
   const needed = isPersonal ? NEEDED_IN_FIRST_PERSON : NEEDED;
   const isSigned = SIGNATURE.test(text.slice(-40));
-  const retailer = sums.retailer + (isSigned ? 0.6 : 0) + (model === undefined ? 0 : Math.max(-0.1, model.retailer - 0.35));
+  const retailer =
+    sums.retailer + (isSigned ? 0.6 : 0) + (model === undefined ? 0 : Math.max(-0.1, model.retailer - 0.35));
   if (retailer >= needed + 0.3 || (model !== undefined && model.retailer >= MODEL_SURE && !isPersonal)) {
     return { speaker: 'retailer', reason: 'own' };
   }

@@ -57,7 +57,7 @@ export async function readEncoderFolder(folder: string): Promise<EncoderFolder |
     .looseObject({ model: z.looseObject({}) })
     .safeParse(await readJson(folder, 'tokenizer.json'));
   if (!tokenizer.success) return problem(`${join(folder, 'tokenizer.json')} is no tokenizer.`);
-  const beside = TOKENIZER_CONFIG.safeParse((await readJson(folder, 'tokenizer_config.json')) ?? {});
+  const beside = TOKENIZER_CONFIG.safeParse(await readJson(folder, 'tokenizer_config.json', {}));
   if (!beside.success)
     return problem(`${join(folder, 'tokenizer_config.json')} is no configuration of a tokenizer.`);
   const model = await sha256Of(join(folder, MODEL_FILE));
@@ -110,11 +110,12 @@ function mostTokensOf(config: z.infer<typeof CONFIG>, stated = MOST_TOKENS): num
   return Math.max(8, Math.min(MOST_TOKENS, positions - taken, stated));
 }
 
-async function readJson(folder: string, name: string): Promise<unknown> {
+/** What a file holds; `absent` when there is none, null when it is broken. */
+async function readJson(folder: string, name: string, absent?: object): Promise<unknown> {
   try {
     return JSON.parse(await readFile(join(folder, name), 'utf8'));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : null;
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? absent : null;
   }
 }
 

@@ -25,7 +25,11 @@ export async function openSession(
 ): Promise<Session | string> {
   let session: InferenceSession;
   try {
-    session = await runtime.InferenceSession.create(bytes, { executionProviders: ['wasm'] });
+    session = await runtime.InferenceSession.create(bytes, {
+      executionProviders: ['wasm'],
+      // Errors alone.
+      logSeverityLevel: 3,
+    });
   } catch (error) {
     return `cannot be loaded: ${reasonOf(error)}`;
   }

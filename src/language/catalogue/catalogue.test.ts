@@ -40,6 +40,12 @@ const SAME_AS_ENGLISH: readonly string[] = [
   'fr label.question',
   'es state.no',
   'it state.no',
+  'es study.column.base',
+  'it study.column.base',
+  'fr study.net',
+  'fr study.points',
+  'it study.topic.privacy',
+  'nl study.topic.privacy',
 ];
 
 /** Short words of a retailer, as they come into the messages. */

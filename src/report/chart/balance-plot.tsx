@@ -41,7 +41,15 @@ export function balancePlot(rows: readonly BalanceRow[], few: string, width: num
               </text>
               {row.negative === undefined ? (
                 <>
-                  <rect x="0.5" y={bar + 0.5} width={width - 1} height={BAR - 1} fill="none" class="s-axis" stroke-dasharray="4 3" />
+                  <rect
+                    x="0.5"
+                    y={bar + 0.5}
+                    width={width - 1}
+                    height={BAR - 1}
+                    fill="none"
+                    class="s-axis"
+                    stroke-dasharray="4 3"
+                  />
                   <text x="10" y={bar + 20} font-size={SIZE.text} class="f-ink">
                     {few}
                   </text>
@@ -83,14 +91,25 @@ function Bar(props: {
         </text>
       ) : null}
       {fits(row.positiveText, width - high) ? (
-        <text x={width - 9} y={bar + 20} font-size={SIZE.text} font-weight="600" class="f-paper" text-anchor="end">
+        <text
+          x={width - 9}
+          y={bar + 20}
+          font-size={SIZE.text}
+          font-weight="600"
+          class="f-paper"
+          text-anchor="end"
+        >
           {row.positiveText}
         </text>
       ) : null}
       {interval ? (
         <>
           <path d={`M${at(low)} ${bar + BAR / 2}H${at(high)}`} class="s-paper" stroke-width="6" />
-          <path d={`M${at(low)} ${bar + BAR / 2 - 6}v12M${at(high)} ${bar + BAR / 2 - 6}v12`} class="s-paper" stroke-width="5" />
+          <path
+            d={`M${at(low)} ${bar + BAR / 2 - 6}v12M${at(high)} ${bar + BAR / 2 - 6}v12`}
+            class="s-paper"
+            stroke-width="5"
+          />
           <Whisker from={low} to={high} y={bar + BAR / 2} stroke="s-ink" />
         </>
       ) : null}

@@ -12,7 +12,7 @@ export interface ChartFrame {
 
 const WIDTH = 880;
 const EDGE = 40;
-const FONTS = 'Source Sans 3, DejaVu Sans, sans-serif';
+const FONTS = "'Source Sans 3', 'DejaVu Sans', sans-serif";
 
 /** Draws a chart as an SVG document: title, base, drawing, source, and the mark where conversations were made up. */
 export function drawChart(chart: Chart, frame: ChartFrame): string {
@@ -29,7 +29,13 @@ export function drawChart(chart: Chart, frame: ChartFrame): string {
   const sourceTop = plotTop + plot.height + 34;
   const height = Math.ceil(sourceTop + source.length * 17 + 14);
   const drawing = (
-    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="img">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+    >
       <title>{title.join(' ')}</title>
       <desc>{[...subtitle, frame.mark ?? ''].join(' ').trim()}</desc>
       <style>{raw(FILE_PAINT)}</style>
@@ -62,7 +68,10 @@ export function drawChart(chart: Chart, frame: ChartFrame): string {
 
 /** A band across the chart and stripes at its end: seen at any size, also without colours. */
 function Mark({ text, top, width }: { readonly text: string; readonly top: number; readonly width: number }) {
-  const stripes = Array.from({ length: 6 }, (_, index) => `M${EDGE + width - 12 - index * 16} ${top}l-10 26`).join('');
+  const stripes = Array.from(
+    { length: 6 },
+    (_, index) => `M${EDGE + width - 12 - index * 16} ${top}l-10 26`,
+  ).join('');
   return (
     <>
       <rect x={EDGE} y={top} width={width} height="26" class="f-mark" />

@@ -35,7 +35,13 @@ export function funnelPlot(steps: readonly FunnelStep[], width: number): Plot {
           const weight = isExit ? '400' : '600';
           return (
             <g>
-              <text x="0" y={top + (isWide ? 19 : 15)} font-size={SIZE.text} font-weight={weight} class="f-ink">
+              <text
+                x="0"
+                y={top + (isWide ? 19 : 15)}
+                font-size={SIZE.text}
+                font-weight={weight}
+                class="f-ink"
+              >
                 {fitted(step.label, (isWide ? left : width * 0.66) - 10, SIZE.text)}
               </text>
               {isExit ? (
@@ -48,7 +54,14 @@ export function funnelPlot(steps: readonly FunnelStep[], width: number): Plot {
                 height="16"
                 class={step.kind === 'left-out' ? 'f-neutral' : 'f-privacy'}
               />
-              <text x={width} y={top + (isWide ? 19 : 15)} font-size={SIZE.text} font-weight={weight} text-anchor="end" class="f-ink">
+              <text
+                x={width}
+                y={top + (isWide ? 19 : 15)}
+                font-size={SIZE.text}
+                font-weight={weight}
+                text-anchor="end"
+                class="f-ink"
+              >
                 {step.text}
               </text>
             </g>

@@ -11,7 +11,10 @@ export function widthOf(text: string, size: number): number {
 }
 
 function unitsOf(letter: string): number {
-  if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Emoji_Presentation}/u.test(letter)) return 1;
+  if (
+    /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]|\p{Emoji_Presentation}/u.test(letter)
+  )
+    return 1;
   if (/[MWmw@%—…]/.test(letter)) return 0.86;
   if (/[A-ZÄÖÜ]/.test(letter)) return 0.66;
   if (/[iljtfr.,:;'’|()[\] ·]/.test(letter)) return 0.32;
@@ -38,7 +41,8 @@ export function lines(text: string, width: number, size: number, most: number): 
       line = longer;
       continue;
     }
-    if (made.length === most - 1) return [...made, fitted([line, ...words.slice(index)].join(' '), width, size)];
+    if (made.length === most - 1)
+      return [...made, fitted([line, ...words.slice(index)].join(' '), width, size)];
     made.push(line);
     line = word;
   }

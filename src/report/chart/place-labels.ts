@@ -38,15 +38,28 @@ const TALL = 12;
  * Places names beside points, the first points first, so that no two texts meet, none covers a point and all stay inside.
  * A point whose name finds no place gets its next text; one for which none fits gets nothing.
  */
-export function placeLabels(points: readonly Named[], inside: Box, taken: readonly Box[]): readonly PlacedLabel[] {
-  const dots = points.map(({ x, y }): Box => ({ left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS }));
+export function placeLabels(
+  points: readonly Named[],
+  inside: Box,
+  taken: readonly Box[],
+): readonly PlacedLabel[] {
+  const dots = points.map(
+    ({ x, y }): Box => ({ left: x - RADIUS, right: x + RADIUS, top: y - RADIUS, bottom: y + RADIUS }),
+  );
   const boxes: Box[] = [...taken];
   const placed: PlacedLabel[] = [];
   for (const [index, point] of points.entries()) {
     const found = firstFitting(point, (box) => {
       const isInside =
-        box.left >= inside.left && box.right <= inside.right && box.top >= inside.top && box.bottom <= inside.bottom;
-      return isInside && !boxes.some((other) => meets(box, other)) && !dots.some((dot, at) => at !== index && meets(box, dot));
+        box.left >= inside.left &&
+        box.right <= inside.right &&
+        box.top >= inside.top &&
+        box.bottom <= inside.bottom;
+      return (
+        isInside &&
+        !boxes.some((other) => meets(box, other)) &&
+        !dots.some((dot, at) => at !== index && meets(box, dot))
+      );
     });
     if (found === undefined) continue;
     boxes.push(found.box);
@@ -62,7 +75,8 @@ function firstFitting(
   for (const text of point.texts) {
     const width = widthOf(text, SIZE.small) * 1.05;
     for (const label of positions(point, text)) {
-      const left = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
+      const left =
+        label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
       const box = { left, right: left + width, top: label.y - TALL + 2, bottom: label.y + 3 };
       if (fits(box)) return { box, label };
     }
@@ -71,7 +85,7 @@ function firstFitting(
 }
 
 /** Distances at which a text may stand apart, and the directions that are tried, in degrees. */
-const APART = [22, 34, 48, 64];
+const APART = [20, 30, 42];
 const DIRECTIONS = [0, 180, 30, 150, 330, 210, 60, 120, 300, 240, 90, 270];
 
 /** Right, left, above, below and between them; then further away with a line. */

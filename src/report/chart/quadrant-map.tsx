@@ -56,7 +56,10 @@ export function quadrantMap(points: readonly MapPoint[], words: MapWords, width:
       .map((point) => ({
         x: x(point.x),
         y: y(point.y),
-        texts: [fitted(point.name, isWide ? 150 : 92, SIZE.small), String(point.number)],
+        texts: [
+          ...(isWide || points.length <= 24 ? [fitted(point.name, isWide ? 150 : 92, SIZE.small)] : []),
+          String(point.number),
+        ],
       })),
     inside,
     [
@@ -78,26 +81,60 @@ export function quadrantMap(points: readonly MapPoint[], words: MapWords, width:
               class={tick === 0 ? 's-ink' : 's-grid'}
               stroke-width={tick === 0 ? '1.4' : '1'}
             />
-            <text x={at(x(tick))} y={at(inside.bottom + 17)} font-size={SIZE.small} class="f-soft" text-anchor="middle">
+            <text
+              x={at(x(tick))}
+              y={at(inside.bottom + 17)}
+              font-size={SIZE.small}
+              class="f-soft"
+              text-anchor="middle"
+            >
               {isWide || tick % 1 === 0 ? shortened(words.write(tick)) : ''}
             </text>
-            <text x={inside.left - 6} y={at(y(tick) + 4)} font-size={SIZE.small} class="f-soft" text-anchor="end">
+            <text
+              x={inside.left - 6}
+              y={at(y(tick) + 4)}
+              font-size={SIZE.small}
+              class="f-soft"
+              text-anchor="end"
+            >
               {isWide || tick % 1 === 0 ? shortened(words.write(tick)) : ''}
             </text>
           </>
         ))}
-        <text x={inside.right} y={at(inside.bottom + 38)} font-size={SIZE.text} class="f-ink" text-anchor="end">
+        <text
+          x={inside.right}
+          y={at(inside.bottom + 38)}
+          font-size={SIZE.text}
+          class="f-ink"
+          text-anchor="end"
+        >
           {`${words.xAxis} →`}
         </text>
         <text x={isWide ? inside.left - 46 : 0} y="16" font-size={SIZE.text} class="f-ink">
           {`↑ ${words.yAxis}`}
         </text>
         <Corner text={words.quadrants.trusted} anchor="end" x={inside.right - 6} y={inside.top + 18} />
-        <Corner text={words.quadrants['trusted-not-relevant']} anchor="start" x={inside.left + 6} y={inside.top + 18} />
-        <Corner text={words.quadrants['relevant-not-trusted']} anchor="end" x={inside.right - 6} y={inside.bottom - 8} />
+        <Corner
+          text={words.quadrants['trusted-not-relevant']}
+          anchor="start"
+          x={inside.left + 6}
+          y={inside.top + 18}
+        />
+        <Corner
+          text={words.quadrants['relevant-not-trusted']}
+          anchor="end"
+          x={inside.right - 6}
+          y={inside.bottom - 8}
+        />
         <Corner text={words.quadrants.neither} anchor="start" x={inside.left + 6} y={inside.bottom - 8} />
         {points.map((point) => (
-          <path d={bars(point, x, y)} class={`s-${SERIES[point.placement]}`} stroke-width="1" opacity="0.42" fill="none" />
+          <path
+            d={bars(point, x, y)}
+            class={`s-${SERIES[point.placement]}`}
+            stroke-width="1"
+            opacity="0.42"
+            fill="none"
+          />
         ))}
         {points.map((point) => (
           <circle
@@ -141,9 +178,21 @@ function shortened(text: string): string {
   return text.replace(/[.,]00$/, '');
 }
 
-function Corner(props: { readonly text: string; readonly anchor: 'start' | 'end'; readonly x: number; readonly y: number }) {
+function Corner(props: {
+  readonly text: string;
+  readonly anchor: 'start' | 'end';
+  readonly x: number;
+  readonly y: number;
+}) {
   return (
-    <text x={at(props.x)} y={at(props.y)} font-size={SIZE.text} font-weight="600" class="f-soft" text-anchor={props.anchor}>
+    <text
+      x={at(props.x)}
+      y={at(props.y)}
+      font-size={SIZE.text}
+      font-weight="600"
+      class="f-soft"
+      text-anchor={props.anchor}
+    >
       {props.text}
     </text>
   );
@@ -151,7 +200,12 @@ function Corner(props: { readonly text: string; readonly anchor: 'start' | 'end'
 
 function cornerBox(text: string, anchor: 'start' | 'end', x: number, y: number): Box {
   const width = widthOf(text, SIZE.text) * 1.06;
-  return { left: anchor === 'end' ? x - width : x, right: anchor === 'end' ? x : x + width, top: y - 14, bottom: y + 4 };
+  return {
+    left: anchor === 'end' ? x - width : x,
+    right: anchor === 'end' ? x : x + width,
+    top: y - 14,
+    bottom: y + 4,
+  };
 }
 
 function bars(point: MapPoint, x: (value: number) => number, y: (value: number) => number): string {

@@ -54,7 +54,9 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
   const right = isWide ? 196 : 12;
   const x = scaleLinear([...axis.domain], [left, width - right]);
   const clamped = (value: number): number => x(Math.min(axis.domain[1], Math.max(axis.domain[0], value)));
-  const laneHeight = isWide ? LANE : isGrouped ? 38 : 22;
+  // On a telephone the value stands on the line of the label, where all labels leave it room.
+  const isTight = !isGrouped && rows.every((row) => widthOf(row.label, SIZE.text + 0.6) <= width * 0.4);
+  const laneHeight = isWide ? LANE : isTight ? 22 : 38;
   const headHeight = (row: PlotRow): number => {
     const isOwnLine = isGrouped || !isWide;
     const weight = row.weight === undefined || (isWide && !isGrouped) ? 0 : 8;
@@ -81,7 +83,13 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
               y={TOP - 13}
               font-size={SIZE.small}
               class="f-soft"
-              text-anchor={index === 0 && !isWide ? 'start' : index === axis.ticks.length - 1 && !isWide ? 'end' : 'middle'}
+              text-anchor={
+                index === 0 && !isWide
+                  ? 'start'
+                  : index === axis.ticks.length - 1 && !isWide
+                    ? 'end'
+                    : 'middle'
+              }
             >
               {axis.write(tick)}
             </text>
@@ -93,7 +101,7 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
           const laneY = (lane: number): number =>
             isWide
               ? first + lane * laneHeight + (laneHeight + single) / 2
-              : first + (lane + 1) * laneHeight - (isGrouped ? 10 : 11);
+              : first + (lane + 1) * laneHeight - (isTight ? 11 : 10);
           const [a, b] = row.lanes;
           return (
             <g>
@@ -106,7 +114,7 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
                 left={left}
                 width={width}
                 isOwnLine={isGrouped || !isWide}
-                isLabelAlone={isGrouped}
+                isLabelAlone={!isTight}
               />
               {row.isJoined && a?.value !== undefined && b?.value !== undefined ? (
                 <path
@@ -119,7 +127,7 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
                 <LaneLine
                   lane={lane}
                   y={laneY(number)}
-                  textY={isWide ? laneY(number) + 4.5 : isGrouped ? laneY(number) - 13 : top + 14}
+                  textY={isWide ? laneY(number) + 4.5 : isTight ? top + 14 : laneY(number) - 13}
                   x={clamped}
                   left={left}
                   width={width}
@@ -162,7 +170,13 @@ function RowHead(props: {
           </text>
         ))}
         {hasWeight ? (
-          <rect x="0" y={at(middle + parts.length * 7.5 + 0.5)} width={at(Math.max(1, (row.weight ?? 0) * room))} height="5" class="f-volume" />
+          <rect
+            x="0"
+            y={at(middle + parts.length * 7.5 + 0.5)}
+            width={at(Math.max(1, (row.weight ?? 0) * room))}
+            height="5"
+            class="f-volume"
+          />
         ) : null}
       </>
     );
@@ -188,7 +202,13 @@ function RowHead(props: {
         </text>
       )}
       {row.weight === undefined ? null : (
-        <rect x="0" y={top + 20} width={at(Math.max(1, row.weight * width * 0.5))} height="5" class="f-volume" />
+        <rect
+          x="0"
+          y={top + 20}
+          width={at(Math.max(1, row.weight * width * 0.5))}
+          height="5"
+          class="f-volume"
+        />
       )}
     </>
   );
@@ -205,7 +225,7 @@ function LaneLine(props: {
 }) {
   const { lane, y, textY, x, left, width, isWide } = props;
   const room = isWide ? 184 : width * (lane.name === undefined ? 0.62 : 0.6);
-  const between = lane.between === '' ? '' : ` (${lane.between})`;
+  const between = lane.between === '' ? '' : `(${lane.between})`;
   const rest = room - widthOf(lane.text, SIZE.text) * 1.1;
   return (
     <>
@@ -224,25 +244,47 @@ function LaneLine(props: {
       >
         <tspan font-weight="600">{lane.text}</tspan>
         <tspan class="f-soft" font-size={SIZE.small}>
-          {fitted(`${between}\u00a0 ${lane.base}`, rest, SIZE.small).padStart(1)}
+          {`\u00a0${fitted(`${between}\u00a0 ${lane.base}`, rest, SIZE.small)}`}
         </tspan>
       </text>
     </>
   );
 }
 
-function LaneMark({ lane, y, x }: { readonly lane: Lane; readonly y: number; readonly x: (value: number) => number }) {
+function LaneMark({
+  lane,
+  y,
+  x,
+}: {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly x: (value: number) => number;
+}) {
   const { value, interval, series, shape } = lane;
   if (value === undefined) return null;
   if (shape !== 'bar') {
     return (
-      <IntervalPoint x={x} y={y} value={value} interval={interval} series={series} shape={shape} isHollow={lane.isHollow} />
+      <IntervalPoint
+        x={x}
+        y={y}
+        value={value}
+        interval={interval}
+        series={series}
+        shape={shape}
+        isHollow={lane.isHollow}
+      />
     );
   }
   const [from, to] = [x(0), x(value)].sort((a, b) => a - b);
   return (
     <>
-      <rect x={at(from ?? 0)} y={at(y - 7)} width={at((to ?? 0) - (from ?? 0))} height="14" class={`f-${series}`} />
+      <rect
+        x={at(from ?? 0)}
+        y={at(y - 7)}
+        width={at((to ?? 0) - (from ?? 0))}
+        height="14"
+        class={`f-${series}`}
+      />
       {interval ? <BarWhisker from={x(interval.low)} to={x(interval.high)} y={y} /> : null}
     </>
   );

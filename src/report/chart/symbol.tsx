@@ -24,7 +24,9 @@ export function IntervalPoint(props: {
   const { x, y, value, interval, series, shape, isHollow } = props;
   return (
     <>
-      {interval ? <Whisker from={x(interval.low)} to={x(interval.high)} y={y} stroke={`s-${series}`} /> : null}
+      {interval ? (
+        <Whisker from={x(interval.low)} to={x(interval.high)} y={y} stroke={`s-${series}`} />
+      ) : null}
       <path
         d={PATHS[shape]}
         transform={`translate(${at(x(value))} ${at(y)})`}

@@ -139,7 +139,11 @@ function Panel(props: {
       </text>
       {[0, 0.5, 1].map((tick) => (
         <>
-          <path d={`M${left} ${at(y(tick))}H${right}`} class={tick === 0 ? 's-axis' : 's-grid'} stroke-width="1" />
+          <path
+            d={`M${left} ${at(y(tick))}H${right}`}
+            class={tick === 0 ? 's-axis' : 's-grid'}
+            stroke-width="1"
+          />
           <text x={left - 6} y={at(y(tick) + 4)} font-size={SIZE.small} class="f-soft" text-anchor="end">
             {write(tick)}
           </text>
@@ -148,7 +152,9 @@ function Panel(props: {
       {ribbon ? <path d={ribbon} class={`f-${one.series}`} opacity="0.24" /> : null}
       {course ? <path d={course} class={`s-${one.series}`} stroke-width="2" fill="none" /> : null}
       {points.map(({ value, week }) =>
-        value === undefined ? null : <circle cx={at(x(week))} cy={at(y(value))} r="2.4" class={`f-${one.series}`} />,
+        value === undefined ? null : (
+          <circle cx={at(x(week))} cy={at(y(value))} r="2.4" class={`f-${one.series}`} />
+        ),
       )}
     </g>
   );

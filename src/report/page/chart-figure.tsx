@@ -8,7 +8,11 @@ const WIDE = 760;
 const NARROW = 328;
 
 /** A chart in the page: finding, measure, drawing, source, and the table of its numbers. */
-export function ChartFigure(props: { readonly desk: Desk; readonly chart: Chart; readonly children?: Child }) {
+export function ChartFigure(props: {
+  readonly desk: Desk;
+  readonly chart: Chart;
+  readonly children?: Child;
+}) {
   const { desk, chart } = props;
   const { words, input } = desk;
   const caption = words.say('table');
@@ -32,7 +36,15 @@ export function ChartFigure(props: { readonly desk: Desk; readonly chart: Chart;
   );
 }
 
-function Drawing({ chart, width, kind }: { readonly chart: Chart; readonly width: number; readonly kind: 'wide' | 'narrow' }) {
+function Drawing({
+  chart,
+  width,
+  kind,
+}: {
+  readonly chart: Chart;
+  readonly width: number;
+  readonly kind: 'wide' | 'narrow';
+}) {
   const plot = chart.plot(width);
   return (
     <svg

@@ -17,7 +17,13 @@ export interface Desk {
 /** Lays out what the page is made from. */
 export function deskOf(input: ReportInput, words: Words): Desk {
   const book = evidenceBook(input.figures);
-  return { input, words, book, hrefOf: (figure) => `#${book.anchorOf(figure)}`, source: sourceWords(input, words) };
+  return {
+    input,
+    words,
+    book,
+    hrefOf: (figure) => `#${book.anchorOf(figure)}`,
+    source: sourceWords(input, words),
+  };
 }
 
 /** Title, number of statements and days: the source of every chart. */

@@ -1,12 +1,13 @@
 import { type Evidence, MOST_SAMPLES } from '../input.ts';
-import { figureInLine, plainText, shownName, type StudyKey } from '../words/index.ts';
+import { figureInLine, plainText, type StudyKey, shownName } from '../words/index.ts';
 import type { Desk } from './desk.ts';
 import { type EvidenceEntry, filterWords } from './evidence-book.ts';
 
 /** Longest text of a sample that is shown, in UTF-16 units. */
 const MOST_TEXT = 600;
 
-const isOfRetailer = ({ filter }: EvidenceEntry): boolean => filter.retailer !== undefined && filter.from === undefined;
+const isOfRetailer = ({ filter }: EvidenceEntry): boolean =>
+  filter.retailer !== undefined && filter.from === undefined;
 const isOfTime = ({ filter }: EvidenceEntry): boolean => filter.from !== undefined || filter.to !== undefined;
 const isOfGroup = ({ filter: { region, sector, language, channel } }: EvidenceEntry): boolean =>
   [region, sector, language, channel].some((value) => value !== undefined);
@@ -60,8 +61,8 @@ function Entry(props: {
         <ul class="of">
           {entry.figures.map((figure) => (
             <li>
-              <code>{plainText(figure.id)}</code> {figureInLine(words, figure)} · {words.count(figure.numerator)} /{' '}
-              {words.count(figure.base)}
+              <code>{plainText(figure.id)}</code> {figureInLine(words, figure)} ·{' '}
+              {words.count(figure.numerator)} / {words.count(figure.base)}
             </li>
           ))}
         </ul>
@@ -69,14 +70,20 @@ function Entry(props: {
           <p>{words.say('evidence.none')}</p>
         ) : (
           <>
-            <p>{words.say('evidence.shown', { shown: words.count(samples.length), n: words.count(evidence?.total ?? samples.length) })}</p>
+            <p>
+              {words.say('evidence.shown', {
+                shown: words.count(samples.length),
+                n: words.count(evidence?.total ?? samples.length),
+              })}
+            </p>
             {samples.every(({ text }) => text === undefined) ? (
               <p class="ids">{samples.map(({ id }) => shownName(id)).join(' · ')}</p>
             ) : (
               <ul>
                 {samples.map(({ id, text }) => (
                   <li>
-                    <code>{shownName(id)}</code> {text === undefined ? '' : plainText(text.slice(0, MOST_TEXT))}
+                    <code>{shownName(id)}</code>{' '}
+                    {text === undefined ? '' : plainText(text.slice(0, MOST_TEXT))}
                   </li>
                 ))}
               </ul>

@@ -12,7 +12,9 @@ export function Head({ desk }: { readonly desk: Desk }) {
       <p class="kicker">{words.say('kicker')}</p>
       <h1>{shownName(study.title)}</h1>
       <p class="days">
-        {period ? <span>{words.say('period', { from: words.day(period.from), to: words.day(period.to) })}</span> : null}
+        {period ? (
+          <span>{words.say('period', { from: words.day(period.from), to: words.day(period.to) })}</span>
+        ) : null}
         <span>{words.say('made', { day: words.day(input.made) })}</span>
       </p>
       <div class="headlines">
@@ -24,7 +26,11 @@ export function Head({ desk }: { readonly desk: Desk }) {
 }
 
 /** One topic in one number: of a hundred statements that take a side. */
-function Headline(props: { readonly desk: Desk; readonly topic: TopicFigures; readonly sign: 'negative' | 'positive' }) {
+function Headline(props: {
+  readonly desk: Desk;
+  readonly topic: TopicFigures;
+  readonly sign: 'negative' | 'positive';
+}) {
   const { desk, topic, sign } = props;
   const { words, input } = desk;
   const figure = topic[sign];

@@ -69,7 +69,7 @@ function Scores({ desk }: { readonly desk: Desk }) {
   return (
     <>
       <h3>{caption}</h3>
-      <div class="scroller" role="region" aria-label={caption} tabindex={0}>
+      <section class="scroller" aria-label={caption} tabindex={0}>
         <table>
           <thead>
             <tr>
@@ -98,7 +98,7 @@ function Scores({ desk }: { readonly desk: Desk }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }
@@ -146,7 +146,12 @@ function Facts({ desk }: { readonly desk: Desk }) {
     [words.say('fact.codebook'), words.count(codebook)],
     [words.say('fact.model'), shownName(input.model)],
     ...(period
-      ? [[words.say('fact.period'), words.say('period', { from: words.day(period.from), to: words.day(period.to) })] as const]
+      ? [
+          [
+            words.say('fact.period'),
+            words.say('period', { from: words.day(period.from), to: words.day(period.to) }),
+          ] as const,
+        ]
       : []),
     [words.say('fact.threads'), words.count(counts.threads)],
     [words.say('fact.unknown'), words.count(counts.unknownRetailer)],

@@ -4,7 +4,11 @@ import { figureInLine, figureWords } from '../words/index.ts';
 import type { Desk } from './desk.ts';
 
 /** A number that opens what stands behind it; "93% (91–95%)" with its interval where asked for. */
-export function FigureNumber(props: { readonly desk: Desk; readonly figure: Figure; readonly isWithInterval?: boolean }) {
+export function FigureNumber(props: {
+  readonly desk: Desk;
+  readonly figure: Figure;
+  readonly isWithInterval?: boolean;
+}) {
   const { desk, figure, isWithInterval } = props;
   const { words } = desk;
   const text = isWithInterval ? figureInLine(words, figure) : figureWords(words, figure).value;
@@ -16,13 +20,17 @@ export function FigureNumber(props: { readonly desk: Desk; readonly figure: Figu
 }
 
 /** Rows of figures with interval, corrected value and base. */
-export function FigureTable(props: { readonly desk: Desk; readonly caption: string; readonly rows: readonly TableRow[] }) {
+export function FigureTable(props: {
+  readonly desk: Desk;
+  readonly caption: string;
+  readonly rows: readonly TableRow[];
+}) {
   const { desk, caption, rows } = props;
   const { words } = desk;
   const isCorrected = rows.some(({ figure }) => figure?.corrected !== undefined && !figure.isSuppressed);
   const hasFigures = rows.some(({ figure }) => figure !== undefined);
   return (
-    <div class="scroller" role="region" aria-label={caption} tabindex={0}>
+    <section class="scroller" aria-label={caption} tabindex={0}>
       <table>
         <thead>
           <tr>
@@ -64,7 +72,7 @@ export function FigureTable(props: { readonly desk: Desk; readonly caption: stri
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -32,7 +32,8 @@ const servesPurpose = ({ purpose }: Practice, { purposes }: Declaration, term: s
   return found !== undefined && isNarrowerThan(found.dpv, term);
 };
 
-const isShaped: Speaks = (practice, declaration) => servesPurpose(practice, declaration, 'dpv:Personalisation');
+const isShaped: Speaks = (practice, declaration) =>
+  servesPurpose(practice, declaration, 'dpv:Personalisation');
 
 const SPEAKS: Readonly<Record<Driver, Speaks>> = {
   'data-security': ({ safeguards }) => safeguards !== undefined && safeguards.length > 0,
@@ -41,7 +42,8 @@ const SPEAKS: Readonly<Record<Driver, Speaks>> = {
   'third-party-sharing': ({ recipients = [] }, declaration) =>
     recipients.some((id) => !['processor', undefined].includes(declaration.recipients.get(id)?.role)),
   'tracking-monitoring': (practice, declaration) =>
-    practice.device === 'consent' || (isShaped(practice, declaration) && hasSource(practice, declaration, ['observed'])),
+    practice.device === 'consent' ||
+    (isShaped(practice, declaration) && hasSource(practice, declaration, ['observed'])),
   'over-collection': ({ required, ifNot }) => required === false || ifNot !== undefined,
   'opaque-terms': ({ benefit, retention }) => benefit !== undefined && retention !== undefined,
   'control-rights': ({ basis }) => basis === 'consent',
@@ -51,5 +53,7 @@ const SPEAKS: Readonly<Record<Driver, Speaks>> = {
   'occasion-services': ({ contact, benefit }) => contact !== undefined && benefit !== undefined,
   'loyalty-programme': ({ incentive }) => incentive === true,
   'tailored-communication': (practice, declaration) =>
-    practice.contact !== undefined && practice.contact.permission !== 'service-message' && hasSource(practice, declaration, ['observed', 'inferred']),
+    practice.contact !== undefined &&
+    practice.contact.permission !== 'service-message' &&
+    hasSource(practice, declaration, ['observed', 'inferred']),
 };

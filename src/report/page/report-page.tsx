@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { Chart } from '../chart/index.ts';
 import type { ReportInput } from '../input.ts';
 import { chartsOf, GROUP_KINDS } from '../story/index.ts';
-import { shownName, type StudyKey, wordsIn } from '../words/index.ts';
+import { type StudyKey, shownName, wordsIn } from '../words/index.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { type Desk, deskOf } from './desk.ts';
 import { EvidenceList } from './evidence.tsx';
@@ -81,7 +81,13 @@ export function reportPage(input: ReportInput, language: string): string {
 }
 
 /** A part of charts, left out where there is nothing to show. */
-function part(desk: Desk, name: string, key: StudyKey, charts: readonly Chart[], after?: Child): readonly Section[] {
+function part(
+  desk: Desk,
+  name: string,
+  key: StudyKey,
+  charts: readonly Chart[],
+  after?: Child,
+): readonly Section[] {
   if (charts.length === 0) return [];
   const body = (
     <>
@@ -119,8 +125,10 @@ function MapSection({ desk, charts }: { readonly desk: Desk; readonly charts: re
   const { input, words } = desk;
   const { counts, ofPlaced, corrected } = input.figures.quadrants;
   const placed = [ofPlaced.trusted, ofPlaced.neither] as const;
-  const share = (index: 0 | 1): string => (placed[index].value === undefined ? '' : words.percent(placed[index].value ?? 0));
-  const between = (index: 0 | 1): string => (placed[index].interval ? words.percents(placed[index].interval) : '');
+  const share = (index: 0 | 1): string =>
+    placed[index].value === undefined ? '' : words.percent(placed[index].value ?? 0);
+  const between = (index: 0 | 1): string =>
+    placed[index].interval ? words.percents(placed[index].interval) : '';
   return (
     <>
       <p>

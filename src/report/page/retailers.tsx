@@ -9,7 +9,7 @@ export function RetailerTable({ desk }: { readonly desk: Desk }) {
   const { words, input } = desk;
   const name = words.say('section.retailers');
   return (
-    <div class="scroller" role="region" aria-label={name} tabindex={0}>
+    <section class="scroller" aria-label={name} tabindex={0}>
       <table class="retailers">
         <thead>
           <tr>
@@ -54,7 +54,7 @@ export function RetailerTable({ desk }: { readonly desk: Desk }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -82,7 +82,11 @@ function stabilityWords({ words }: Desk, { stability, bySign }: RetailerFigures)
 }
 
 /** One retailer: both topics, why it has no quadrant, and what complaints name. */
-export function RetailerDetails(props: { readonly desk: Desk; readonly one: RetailerFigures; readonly number: number }) {
+export function RetailerDetails(props: {
+  readonly desk: Desk;
+  readonly one: RetailerFigures;
+  readonly number: number;
+}) {
   const { desk, one, number } = props;
   const { words } = desk;
   const name = shownName(one.retailer.name);
@@ -112,7 +116,9 @@ export function RetailerDetails(props: { readonly desk: Desk; readonly one: Reta
         ))}
         {one.stability === undefined ? null : (
           <p>
-            {QUADRANTS.map((place) => `${words.say(`quadrant.${place}`)}: ${words.percent(one.stability?.[place] ?? 0)}`).join(' · ')}
+            {QUADRANTS.map(
+              (place) => `${words.say(`quadrant.${place}`)}: ${words.percent(one.stability?.[place] ?? 0)}`,
+            ).join(' · ')}
           </p>
         )}
         {one.correctedPlacement === undefined ? null : (

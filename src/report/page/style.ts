@@ -33,7 +33,9 @@ const DARK =
 /** A text as CSS writes it: every letter but the plainest by its number, so that it can end neither the text nor the style. */
 function quoted(text: string): string {
   const letters = [...text].map((letter) =>
-    /[A-Za-z0-9 .,:–-]/.test(letter) ? letter : `\\${(letter.codePointAt(0) ?? 32).toString(16).padStart(6, '0')}`,
+    /[A-Za-z0-9 .,:–-]/.test(letter)
+      ? letter
+      : `\\${(letter.codePointAt(0) ?? 32).toString(16).padStart(6, '0')}`,
   );
   return `"${letters.join('')}"`;
 }

@@ -5,7 +5,12 @@ import type { Desk } from './desk.ts';
 /** Five sentences made from the figures. */
 export function Summary({ desk }: { readonly desk: Desk }) {
   const { words, input } = desk;
-  const sentences = [placesSentence(desk), ...namedSentences(desk), changeSentence(desk), unreadSentence(desk)];
+  const sentences = [
+    placesSentence(desk),
+    ...namedSentences(desk),
+    changeSentence(desk),
+    unreadSentence(desk),
+  ];
   return (
     <section class="summary" aria-labelledby="summary">
       <h2 id="summary">{words.say('summary')}</h2>
@@ -54,7 +59,8 @@ function changeSentence({ words, input }: Desk): string {
   const [largest] = events
     .filter(({ topics }) => ['rose', 'fell'].includes(wayOf(topics.privacy.difference)))
     .toSorted(
-      (a, b) => Math.abs(b.topics.privacy.difference.value ?? 0) - Math.abs(a.topics.privacy.difference.value ?? 0),
+      (a, b) =>
+        Math.abs(b.topics.privacy.difference.value ?? 0) - Math.abs(a.topics.privacy.difference.value ?? 0),
     );
   const difference = largest?.topics.privacy.difference;
   return words.say('summary.change', {

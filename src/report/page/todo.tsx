@@ -29,7 +29,13 @@ export function ToDo({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Remedy({ desk, driver: { driver, topic, negative } }: { readonly desk: Desk; readonly driver: DriverFigures }) {
+function Remedy({
+  desk,
+  driver: { driver, topic, negative },
+}: {
+  readonly desk: Desk;
+  readonly driver: DriverFigures;
+}) {
   const { words, input } = desk;
   const { value, interval } = figureWords(words, negative);
   return (
@@ -45,7 +51,12 @@ function Remedy({ desk, driver: { driver, topic, negative } }: { readonly desk: 
       <p class="remedy">{words.say(`remedy.${driver}`)}</p>
       <ul class="principles">
         {PRINCIPLES_OF[driver].map((number) => (
-          <li>{words.say('todo.principle', { number: words.count(number), name: words.say(`principle.${number}`) })}</li>
+          <li>
+            {words.say('todo.principle', {
+              number: words.count(number),
+              name: words.say(`principle.${number}`),
+            })}
+          </li>
         ))}
       </ul>
       {input.declaration ? (
@@ -73,7 +84,8 @@ function Practices(props: {
       <ul>
         {practices.map((practice) => (
           <li>
-            {shownName(practiceName(practice, declaration, words.language))} <code>practices.{shownName(practice.id)}</code>
+            {shownName(practiceName(practice, declaration, words.language))}{' '}
+            <code>practices.{shownName(practice.id)}</code>
           </li>
         ))}
       </ul>

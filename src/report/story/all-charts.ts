@@ -37,8 +37,14 @@ export function chartsOf(input: ReportInput, words: Words): ChartsOfReport {
   return {
     balance: [balanceChart(input, words)],
     map: [mapChart(input, words)],
-    fear: [driverChart(input, words, 'privacy', 'negative'), driverChart(input, words, 'personalisation', 'negative')],
-    love: [driverChart(input, words, 'personalisation', 'positive'), driverChart(input, words, 'privacy', 'positive')],
+    fear: [
+      driverChart(input, words, 'privacy', 'negative'),
+      driverChart(input, words, 'personalisation', 'negative'),
+    ],
+    love: [
+      driverChart(input, words, 'personalisation', 'positive'),
+      driverChart(input, words, 'privacy', 'positive'),
+    ],
     technology: figures.technologies.some(({ volume }) => volume > 0) ? [technologyChart(input, words)] : [],
     groups: {
       region: group('region'),

@@ -21,12 +21,29 @@ export function balanceChart({ figures }: ReportInput, words: Words): Chart {
       personalisation: sideOf(figures.topics.personalisation.negative),
     }),
     subtitle: words.say('measure.balance'),
-    plot: (width) => balancePlot(views.map((view) => rowOf(words, view)), words.say('few'), width),
+    plot: (width) =>
+      balancePlot(
+        views.map((view) => rowOf(words, view)),
+        words.say('few'),
+        width,
+      ),
     table: {
       rows: views.flatMap(({ topic, view, shares }) => [
-        { what: `${topicName(words, topic)}: ${view}`, measure: words.say('negative.share'), figure: shares.negative },
-        { what: `${topicName(words, topic)}: ${view}`, measure: words.say('positive.share'), figure: shares.positive },
-        { what: `${topicName(words, topic)}: ${view}`, measure: words.say('neutral.name'), figure: shares.neutral },
+        {
+          what: `${topicName(words, topic)}: ${view}`,
+          measure: words.say('negative.share'),
+          figure: shares.negative,
+        },
+        {
+          what: `${topicName(words, topic)}: ${view}`,
+          measure: words.say('positive.share'),
+          figure: shares.positive,
+        },
+        {
+          what: `${topicName(words, topic)}: ${view}`,
+          measure: words.say('neutral.name'),
+          figure: shares.neutral,
+        },
       ]),
     },
   };
@@ -51,7 +68,11 @@ function rowOf(
     negativeText: `${figureWords(words, negative).value} ${words.say('negative')}`,
     positiveText: `${figureWords(words, positive).value} ${words.say('positive')}`,
     under: isSaid(neutral)
-      ? words.say('neutral.share', { share: neutralWords.value, interval: neutralWords.interval, n: baseWords(words, neutral) })
+      ? words.say('neutral.share', {
+          share: neutralWords.value,
+          interval: neutralWords.interval,
+          n: baseWords(words, neutral),
+        })
       : '',
   };
 }

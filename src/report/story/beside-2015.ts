@@ -14,7 +14,7 @@ export function chart2015(input: ReportInput, words: Words): Chart {
     title:
       privacy && !privacy.now.isSuppressed
         ? words.say('title.2015', {
-            then: words.percent(privacy.then.value),
+            earlier: words.percent(privacy.then.value),
             now: figureWords(words, privacy.now).value,
           })
         : words.say('title.2015.few'),

@@ -1,5 +1,12 @@
 import { TOPICS, type Topic } from '../../conversation/index.ts';
-import type { Comparison, EventFigures, Figure, StudyEvent, StudyRetailer, WaveFigures } from '../../study/index.ts';
+import type {
+  Comparison,
+  EventFigures,
+  Figure,
+  StudyEvent,
+  StudyRetailer,
+  WaveFigures,
+} from '../../study/index.ts';
 import { type Chart, type PlotRow, rowPlot, type TableRow } from '../chart/index.ts';
 import type { ReportInput } from '../input.ts';
 import { atStart, driverName, figureWords, shownName, topicName, type Words } from '../words/index.ts';
@@ -71,18 +78,33 @@ export function pointsOf(words: Words, value = 0): string {
 
 /** Both topics, then drivers whose change chance does not explain. */
 function compared(words: Words, one: EventFigures | WaveFigures): readonly Compared[] {
-  const topics = TOPICS.map((topic: Topic) => ({ label: topicName(words, topic), comparison: one.topics[topic] }));
+  const topics = TOPICS.map((topic: Topic) => ({
+    label: topicName(words, topic),
+    comparison: one.topics[topic],
+  }));
   const drivers = one.drivers
     .filter(({ negative }) => ['rose', 'fell'].includes(wayOf(negative.difference)))
-    .toSorted((a, b) => Math.abs(b.negative.difference.value ?? 0) - Math.abs(a.negative.difference.value ?? 0))
+    .toSorted(
+      (a, b) => Math.abs(b.negative.difference.value ?? 0) - Math.abs(a.negative.difference.value ?? 0),
+    )
     .slice(0, 4)
     .map(({ driver, negative }) => ({ label: atStart(driverName(words, driver)), comparison: negative }));
   return [...topics, ...drivers];
 }
 
-function drawn(words: Words, rows: readonly Compared[], before: string, after: string): Pick<Chart, 'plot' | 'table'> {
+function drawn(
+  words: Words,
+  rows: readonly Compared[],
+  before: string,
+  after: string,
+): Pick<Chart, 'plot' | 'table'> {
   return {
-    plot: (width) => rowPlot(rows.map((row) => rowOf(words, row, before, after)), shareAxis(words), width),
+    plot: (width) =>
+      rowPlot(
+        rows.map((row) => rowOf(words, row, before, after)),
+        shareAxis(words),
+        width,
+      ),
     table: { rows: rows.flatMap((row) => tableOf(words, row, before, after)) },
   };
 }
@@ -105,7 +127,12 @@ function changeWords(words: Words, difference: Figure): string {
   return words.say(interval === '' ? 'change.bare' : 'change', { points: value, interval });
 }
 
-function tableOf(words: Words, { label, comparison }: Compared, before: string, after: string): readonly TableRow[] {
+function tableOf(
+  words: Words,
+  { label, comparison }: Compared,
+  before: string,
+  after: string,
+): readonly TableRow[] {
   return [
     { what: label, measure: before, figure: comparison.before },
     { what: label, measure: after, figure: comparison.after },

@@ -20,6 +20,10 @@ export function figureName(words: Words, input: ReportInput, figure: Figure): st
     driver === undefined && topic && topicName(words, topic),
   ].filter((part) => typeof part === 'string' && part !== '');
   if (driver !== undefined) return `${atStart(about.join(', '))}: ${words.say('named.negative')}`;
-  const measure = id.includes('positive') ? 'positive.share' : id.includes('neutral') ? 'neutral.name' : 'negative.share';
+  const measure = id.includes('positive')
+    ? 'positive.share'
+    : id.includes('neutral')
+      ? 'neutral.name'
+      : 'negative.share';
   return `${atStart(about.join(', '))}: ${words.say(measure)}`;
 }

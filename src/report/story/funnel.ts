@@ -20,15 +20,32 @@ export function funnelChart({ funnel }: ReportInput, words: Words): Chart {
     return step;
   });
   const steps: readonly FunnelStep[] = [
-    { label: words.say('funnel.read'), count: funnel.read, before: funnel.read, kind: 'all', text: words.count(funnel.read) },
+    {
+      label: words.say('funnel.read'),
+      count: funnel.read,
+      before: funnel.read,
+      kind: 'all',
+      text: words.count(funnel.read),
+    },
     ...exits,
-    { label: words.say('funnel.kept'), count: funnel.withFindings, before: left, kind: 'kept', text: textOf(funnel.withFindings) },
+    {
+      label: words.say('funnel.kept'),
+      count: funnel.withFindings,
+      before: left,
+      kind: 'kept',
+      text: textOf(funnel.withFindings),
+    },
   ];
   return {
     id: 'funnel',
-    title: words.say('title.funnel', { read: words.count(funnel.read), kept: words.count(funnel.withFindings) }),
+    title: words.say('title.funnel', {
+      read: words.count(funnel.read),
+      kept: words.count(funnel.withFindings),
+    }),
     subtitle: words.say('measure.funnel'),
     plot: (width) => funnelPlot(steps, width),
-    table: { rows: steps.map(({ label, text }) => ({ what: label, measure: words.say('column.count'), text })) },
+    table: {
+      rows: steps.map(({ label, text }) => ({ what: label, measure: words.say('column.count'), text })),
+    },
   };
 }

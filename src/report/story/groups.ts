@@ -10,7 +10,12 @@ const MOST_DRAWN = 16;
 
 /** Groups of one kind, the largest first. */
 export function groupsOf({ figures }: ReportInput, kind: GroupKind): readonly GroupFigures[] {
-  return { region: figures.regions, sector: figures.sectors, language: figures.languages, channel: figures.channels }[kind];
+  return {
+    region: figures.regions,
+    sector: figures.sectors,
+    language: figures.languages,
+    channel: figures.channels,
+  }[kind];
 }
 
 /** Negative shares of both topics by region, sector, language or place. */

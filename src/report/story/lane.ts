@@ -1,5 +1,5 @@
-import type { Lane } from '../chart/index.ts';
 import type { Figure } from '../../study/index.ts';
+import type { Lane } from '../chart/index.ts';
 import { figureWords, type Words } from '../words/index.ts';
 
 /** A figure as a line of a chart; a suppressed one has words and its base, and no mark. */

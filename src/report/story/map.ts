@@ -29,13 +29,13 @@ export function mapChart({ figures }: ReportInput, words: Words): Chart {
         width,
       ),
     table: {
-      rows: (['trusted', 'relevant-not-trusted', 'trusted-not-relevant', 'neither', 'undetermined'] as const).map(
-        (place) => ({
-          what: words.say(`quadrant.${place}`),
-          measure: words.count(counts[place]),
-          figure: figures.quadrants.ofAll[place],
-        }),
-      ),
+      rows: (
+        ['trusted', 'relevant-not-trusted', 'trusted-not-relevant', 'neither', 'undetermined'] as const
+      ).map((place) => ({
+        what: words.say(`quadrant.${place}`),
+        measure: words.count(counts[place]),
+        figure: figures.quadrants.ofAll[place],
+      })),
     },
   };
 }

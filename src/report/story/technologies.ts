@@ -33,8 +33,16 @@ export function technologyChart({ figures }: ReportInput, words: Words): Chart {
       ),
     table: {
       rows: named.flatMap(({ technology, share, negativeRate }) => [
-        { what: atStart(technologyName(words, technology)), measure: words.say('column.share'), figure: share },
-        { what: atStart(technologyName(words, technology)), measure: words.say('negative.share'), figure: negativeRate },
+        {
+          what: atStart(technologyName(words, technology)),
+          measure: words.say('column.share'),
+          figure: share,
+        },
+        {
+          what: atStart(technologyName(words, technology)),
+          measure: words.say('negative.share'),
+          figure: negativeRate,
+        },
       ]),
     },
   };

@@ -2,7 +2,19 @@ import { stringify } from 'csv-stringify/sync';
 import type { Figure, StudyFigures } from '../../study/index.ts';
 import { plainText } from '../words/index.ts';
 
-const FILTERS = ['topic', 'retailer', 'driver', 'technology', 'region', 'sector', 'language', 'channel', 'from', 'to', 'sign'] as const;
+const FILTERS = [
+  'topic',
+  'retailer',
+  'driver',
+  'technology',
+  'region',
+  'sector',
+  'language',
+  'channel',
+  'from',
+  'to',
+  'sign',
+] as const;
 
 const COLUMNS = [
   'study',

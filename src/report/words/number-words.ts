@@ -44,7 +44,9 @@ export function numberWords(locale: string): NumberWords {
       const [from, to] = [percent(low), percent(high)];
       // The sign is written once where both ends have it at the end: 91–95%.
       const mark = /[\s\u00a0\u202f]*%$/u.exec(to)?.[0];
-      return mark !== undefined && from.endsWith(mark) ? `${from.slice(0, -mark.length)}–${to}` : `${from}–${to}`;
+      return mark !== undefined && from.endsWith(mark)
+        ? `${from.slice(0, -mark.length)}–${to}`
+        : `${from}–${to}`;
     },
     position,
     positions: ({ low, high }) => `${position(low)} … ${position(high)}`,

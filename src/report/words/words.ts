@@ -1,5 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatDate, formatList, type MessageKey, type MessageValues, oncePerText, say } from '../../language/index.ts';
+import {
+  formatDate,
+  formatList,
+  type MessageKey,
+  type MessageValues,
+  oncePerText,
+  say,
+} from '../../language/index.ts';
 import { type NumberWords, numberWords } from './number-words.ts';
 
 /** A message of the report, without the name of its section. */

@@ -37,10 +37,10 @@ export function wilson(value: number, n: number, t: number = Z975): Interval {
  *
  * The variance v over replications says how many independent observations the share is worth: n = p(1 − p) / v, never more than
  * there are findings. v is divided by (1 − h)², h being the clusters' leverage (the correction of the jackknife, "CR3": Bell and
- * McCaffrey 2002), because large clusters draw the share towards themselves and so seem to vary less than they do. Wilson's interval is taken at that n with Student's t for
- * the effective number of clusters less one (Dean and Pagano 2015; Franco, Little, Louis and Slud 2019: of the intervals for
- * shares in clustered samples the one that holds its level best). Percentiles of the replications cover too little where clusters
- * are few or the share is near 0 or 1: there all replications can agree.
+ * McCaffrey 2002), because large clusters draw the share towards themselves and so seem to vary less than they do. Wilson's
+ * interval is taken at that n with Student's t for the effective number of clusters less one (Dean and Pagano 2015; Franco,
+ * Little, Louis and Slud 2019). Percentiles of the replications cover too little where clusters are few or the share is near
+ * 0 or 1: there all replications can agree.
  */
 export function shareInterval(from: ShareVariance): Interval | undefined {
   const { value, variance, clusters, effective, leverage, threads, findings, sampleVariance } = from;
@@ -49,12 +49,16 @@ export function shareInterval(from: ShareVariance): Interval | undefined {
   const fixed = Math.min(variance, sampleVariance ?? 0);
   const drawn = leverage < 1 ? (variance - fixed) / (1 - leverage) ** 2 : variance - fixed;
   const inflated = drawn + fixed;
-  const n = inflated > 0 ? Math.min(findings, spread / inflated) : Math.min(findings, threads);
+  const n = inflated > 0 ? Math.max(1, Math.min(findings, spread / inflated)) : Math.min(findings, threads);
   const t = student975(degreesOf(drawn, fixed, effective - 1));
   // A corrected share at or near 0 or 1 can vary more than any share of counts there: Wilson's form does not fit it.
   if (sampleVariance !== undefined && inflated > 0 && spread / inflated < 10) {
     const half = t * Math.sqrt(inflated);
-    return { low: Math.max(0, value - half), high: Math.min(1, value + half) };
+    const counted = wilson(value, findings, t);
+    return {
+      low: Math.max(0, Math.min(counted.low, value - half)),
+      high: Math.min(1, Math.max(counted.high, value + half)),
+    };
   }
   return wilson(value, n, t);
 }

@@ -1,12 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Driver, LANGUAGES, PERSONALISATION_DRIVERS, PRIVACY_DRIVERS, SPEAKERS } from '../../conversation/index.ts';
+import {
+  type Driver,
+  LANGUAGES,
+  PERSONALISATION_DRIVERS,
+  PRIVACY_DRIVERS,
+  SPEAKERS,
+} from '../../conversation/index.ts';
 import { type CodedText, sentimentOf } from './corpus.ts';
 import { linesOf } from './sentiment.ts';
 
 /** First 16 hexadecimal digits of the SHA-256 of a text in Unicode form NFC; what stands for a text that is not kept. */
 export function hashOfText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.normalize('NFC').toWellFormed()))).slice(0, 16);
+  return bytesToHex(sha256(utf8ToBytes(text.normalize('NFC')))).slice(0, 16);
 }
 
 const SPEAKER_OF: ReadonlyMap<string, (typeof SPEAKERS)[number]> = new Map([

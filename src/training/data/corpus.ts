@@ -3,12 +3,12 @@ import {
   type Language,
   PERSONALISATION_DRIVERS,
   PRIVACY_DRIVERS,
-  type Sentiment,
   SENTIMENTS,
+  type Sentiment,
   type Span,
   type Speaker,
-  type Technology,
   TECHNOLOGIES,
+  type Technology,
   type Topic,
 } from '../../conversation/index.ts';
 
@@ -39,7 +39,8 @@ export interface FaultyLine {
 const SPEAKER_OF: Readonly<Record<string, Speaker>> = { c: 'customer', r: 'retailer', o: 'other' };
 const DRIVERS: readonly string[] = [...PRIVACY_DRIVERS, ...PERSONALISATION_DRIVERS];
 const isDriver = (value: string): value is Driver => DRIVERS.includes(value);
-const isTechnology = (value: string): value is Technology => (TECHNOLOGIES as readonly string[]).includes(value);
+const isTechnology = (value: string): value is Technology =>
+  (TECHNOLOGIES as readonly string[]).includes(value);
 
 /** Reads one file of written conversations: seven columns, spans marked in the text as `[p|…]` and `[t|…]`. */
 export function readCorpusFile(
@@ -52,11 +53,22 @@ export function readCorpusFile(
   content.split('\n').forEach((line, at) => {
     if (at === 0 || line === '') return;
     const columns = line.replace(/\r$/, '').split('\t');
-    const [speaker = '', privacy = '', personalisation = '', drivers = '', technologies = '', sarcasm = '', marked = ''] =
-      columns;
+    const [
+      speaker = '',
+      privacy = '',
+      personalisation = '',
+      drivers = '',
+      technologies = '',
+      sarcasm = '',
+      marked = '',
+    ] = columns;
     const who = Object.hasOwn(SPEAKER_OF, speaker) ? SPEAKER_OF[speaker] : undefined;
     if (columns.length !== 7 || who === undefined || marked === '') {
-      faulty.push({ file, line: at + 1, reason: columns.length === 7 ? 'unknown speaker or no text' : 'not seven columns' });
+      faulty.push({
+        file,
+        line: at + 1,
+        reason: columns.length === 7 ? 'unknown speaker or no text' : 'not seven columns',
+      });
       return;
     }
     const { text, spans } = unmark(marked.replaceAll('\\n', '\n'));
@@ -69,7 +81,9 @@ export function readCorpusFile(
       coding: {
         speaker: who,
         topics: {
-          ...(p === undefined ? {} : { privacy: { sentiment: p, ...(spans.p === undefined ? {} : { span: spans.p }) } }),
+          ...(p === undefined
+            ? {}
+            : { privacy: { sentiment: p, ...(spans.p === undefined ? {} : { span: spans.p }) } }),
           ...(t === undefined
             ? {}
             : { personalisation: { sentiment: t, ...(spans.t === undefined ? {} : { span: spans.t }) } }),
@@ -89,7 +103,10 @@ export function sentimentOf(value: string): Sentiment | undefined {
 }
 
 /** Takes the marks of spans out of a text and says where they stood. */
-export function unmark(marked: string): { readonly text: string; readonly spans: { readonly p?: Span; readonly t?: Span } } {
+export function unmark(marked: string): {
+  readonly text: string;
+  readonly spans: { readonly p?: Span; readonly t?: Span };
+} {
   let text = '';
   let at = 0;
   const spans: { p?: Span; t?: Span } = {};

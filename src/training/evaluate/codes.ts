@@ -1,7 +1,7 @@
 import { CODE_OUTPUTS, type CodesExample, codesGoals, codesRows, trainCodes } from '../head/codes.ts';
 import { scoreRow } from '../linear/train.ts';
 import { type BinaryScores, type Judged, scoreBinary } from '../score/binary.ts';
-import { foldsOf, nearDuplicateGroups, runLengthOf } from '../split/groups.ts';
+import { foldsOf, nearDuplicateGroupsByLanguage } from '../split/groups.ts';
 
 /**
  * Cross-validated scores of codes on real texts: written ones only ever take part in training.
@@ -15,13 +15,12 @@ export function evaluateCodes(
   onFold: () => void = () => {},
 ): ReadonlyMap<string, ReadonlyMap<string, BinaryScores>> {
   const rows = codesRows(examples);
-  const groups = nearDuplicateGroups(
-    examples.map(({ text }) => text),
-    runLengthOf('en'),
-  );
+  const groups = nearDuplicateGroupsByLanguage(examples);
   const fold = foldsOf(groups, folds);
   // What is near to a scored text shares its fold; written texts near to none stay in every training.
-  const scored = new Set(examples.flatMap((example, at) => (setOf(example, at) === undefined ? [] : [groups[at]])));
+  const scored = new Set(
+    examples.flatMap((example, at) => (setOf(example, at) === undefined ? [] : [groups[at]])),
+  );
   const judged = new Map<string, Map<string, Judged[]>>();
   const scores = new Float64Array(CODE_OUTPUTS.length);
   const goals = codesGoals(examples);

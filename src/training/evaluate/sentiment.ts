@@ -1,8 +1,14 @@
 import { createFeatures, readFeatures, scoreSentiment, tokenise } from '../../conversation/index.ts';
 import type { SentimentText } from '../data/sentiment.ts';
-import { CLASSES, sentimentGoals, type SentimentOptions, sentimentRows, trainSentiment } from '../head/sentiment.ts';
+import {
+  CLASSES,
+  type SentimentOptions,
+  sentimentGoals,
+  sentimentRows,
+  trainSentiment,
+} from '../head/sentiment.ts';
 import { type Answered, type ClassScores, scoreClasses } from '../score/confusion.ts';
-import { foldsOf, nearDuplicateGroups, runLengthOf } from '../split/groups.ts';
+import { foldsOf, nearDuplicateGroupsByLanguage } from '../split/groups.ts';
 
 /** A text with the set that it came from. */
 export type SetText = SentimentText & { readonly set: string };
@@ -15,10 +21,7 @@ export function evaluateSentiment(
   onFold: () => void = () => {},
 ): ReadonlyMap<string, ClassScores> {
   const rows = sentimentRows(texts);
-  const groups = nearDuplicateGroups(
-    texts.map(({ text }) => text),
-    runLengthOf(texts[0]?.language ?? 'en'),
-  );
+  const groups = nearDuplicateGroupsByLanguage(texts);
   const fold = foldsOf(groups, folds);
   const answers = new Map<string, Answered[]>();
   const buffers = createFeatures();

@@ -1,4 +1,10 @@
-import { createFeatures, type Language, type SentimentParts, readFeatures, tokenise } from '../../conversation/index.ts';
+import {
+  createFeatures,
+  type Language,
+  readFeatures,
+  type SentimentParts,
+  tokenise,
+} from '../../conversation/index.ts';
 import type { SentimentText } from '../data/sentiment.ts';
 import { quantise } from '../linear/quantise.ts';
 import { collectRows, type FeatureRows } from '../linear/rows.ts';
@@ -69,7 +75,11 @@ export function trainSentiment(
 }
 
 /** The parts of a language trained on all texts given. */
-export function sentimentParts(name: string, texts: readonly SentimentText[], options: SentimentOptions): SentimentParts {
+export function sentimentParts(
+  name: string,
+  texts: readonly SentimentText[],
+  options: SentimentOptions,
+): SentimentParts {
   const use = Uint32Array.from(texts.keys());
   return trainSentiment(name, sentimentRows(texts), sentimentGoals(texts, use), use, options);
 }

@@ -6,10 +6,10 @@ import {
   type LinearBlock,
   readTowards,
   type SentimentParts,
+  type Span,
   scoreSentiment,
   sentimentBlockOf,
   softmax3,
-  type Span,
   type Target,
   type ThreeWay,
   TOPICS,
@@ -57,8 +57,13 @@ export function towardsOfCoded({ language, text, coding, isWritten }: CodedText)
 /** The target's name is the window; the whole text when it is not named word by word. */
 export function towardsOfTargeted({ language, text, target = '', polarity }: SentimentText): TowardsExample {
   const lower = text.toLowerCase();
-  const found = [target, target.replaceAll(' ', '')].map((name) => ({ name, at: lower.indexOf(name) })).find(({ at }) => at >= 0);
-  const window = found === undefined ? { start: 0, end: text.length } : { start: found.at, end: found.at + found.name.length };
+  const found = [target, target.replaceAll(' ', '')]
+    .map((name) => ({ name, at: lower.indexOf(name) }))
+    .find(({ at }) => at >= 0);
+  const window =
+    found === undefined
+      ? { start: 0, end: text.length }
+      : { start: found.at, end: found.at + found.name.length };
   return { language, text, window, target: 'none', polarity, weight: 0.5 };
 }
 
@@ -102,7 +107,8 @@ export interface TowardsModel {
   readonly join: Float32Array;
 }
 
-const targetPlace = (target: Target): number => (target === 'none' ? 0 : TOPICS.indexOf(target) + 1) * JOIN_LENGTH;
+const targetPlace = (target: Target): number =>
+  (target === 'none' ? 0 : TOPICS.indexOf(target) + 1) * JOIN_LENGTH;
 
 /** Logistic regression (AdaGrad) over window features and the two sentiments together; strength beside it. */
 export function trainTowards(
@@ -152,7 +158,9 @@ export function trainTowards(
       const weight = example.weight * (balance.get(`${example.target} ${example.polarity}`) ?? 1);
       for (let k = 0; k < 3; k++) slopes[k] = weight * ((p[k] ?? 0) - (example.polarity === k ? 1 : 0));
       const s =
-        example.isStrong === undefined ? 0 : example.weight * (1 / (1 + Math.exp(-strong)) - (example.isStrong ? 1 : 0));
+        example.isStrong === undefined
+          ? 0
+          : example.weight * (1 / (1 + Math.exp(-strong)) - (example.isStrong ? 1 : 0));
       for (let i = from; i < end; i++) {
         const value = i < middle ? byWords : byCharacters;
         const bucket = (ids[i] ?? 0) & mask;
@@ -168,7 +176,14 @@ export function trainTowards(
       if (s !== 0) step(join, joinSquares, at + 5, s, rate);
     }
   }
-  return { bits: options.bits, bias: new Float32Array(3), weights, strengthBias: new Float32Array(1), strengthWeights, join };
+  return {
+    bits: options.bits,
+    bias: new Float32Array(3),
+    weights,
+    strengthBias: new Float32Array(1),
+    strengthWeights,
+    join,
+  };
 }
 
 function step(values: Float32Array, squares: Float32Array, at: number, slope: number, rate: number): void {

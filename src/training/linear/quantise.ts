@@ -5,7 +5,12 @@ import type { Linear } from './train.ts';
 const CUT = 0.0005;
 
 /** Rounds weights to int8 with one step size for each output; `temperature` divides the scores. */
-export function quantise(name: string, outputs: readonly string[], model: Linear, temperature = 1): LinearBlock {
+export function quantise(
+  name: string,
+  outputs: readonly string[],
+  model: Linear,
+  temperature = 1,
+): LinearBlock {
   const k = model.outputs;
   const rows = 2 ** model.bits;
   const weights = new Int8Array(rows * k);
@@ -26,5 +31,12 @@ export function quantise(name: string, outputs: readonly string[], model: Linear
       weights[row * k + output] = Math.max(-127, Math.min(127, value));
     }
   }
-  return { name, outputs, bits: model.bits, bias: model.bias.map((value) => value / temperature), scales, weights };
+  return {
+    name,
+    outputs,
+    bits: model.bits,
+    bias: model.bias.map((value) => value / temperature),
+    scales,
+    weights,
+  };
 }

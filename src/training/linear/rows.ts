@@ -43,7 +43,8 @@ export function collectRows(count: number, buffers: Features, read: (at: number)
   }
   start[count] = total;
   let mostFeatures = 0;
-  for (let row = 0; row < count; row++) mostFeatures = Math.max(mostFeatures, (start[row + 1] ?? 0) - (start[row] ?? 0));
+  for (let row = 0; row < count; row++)
+    mostFeatures = Math.max(mostFeatures, (start[row + 1] ?? 0) - (start[row] ?? 0));
   const mostTokens = tokenCount.reduce((most, tokens) => Math.max(most, tokens), 0);
   return {
     count,

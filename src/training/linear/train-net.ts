@@ -67,7 +67,8 @@ export function trainNet(rows: FeatureRows, goals: Goals, use: Uint32Array, opti
         const token = at[i] ?? 0;
         counts[token] = (counts[token] ?? 0) + 1;
         const from = ((ids[i] ?? 0) & mask) * D;
-        for (let d = 0; d < D; d++) sums[token * D + d] = (sums[token * D + d] ?? 0) + (vectors[from + d] ?? 0);
+        for (let d = 0; d < D; d++)
+          sums[token * D + d] = (sums[token * D + d] ?? 0) + (vectors[from + d] ?? 0);
       }
       const mean = 1 / Math.sqrt(n + 1);
       for (let d = 0; d < D; d++) {
@@ -152,7 +153,9 @@ export function quantiseNet(name: string, net: Net, share: number): NetBlock {
   const sizes = net.vectors.map(Math.abs).sort();
   const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 0;
   const scale = largest > 0 ? largest / 127 : 1;
-  const vectors = Int8Array.from(net.vectors, (value) => Math.max(-127, Math.min(127, Math.round(value / scale))));
+  const vectors = Int8Array.from(net.vectors, (value) =>
+    Math.max(-127, Math.min(127, Math.round(value / scale))),
+  );
   const outer = hidden * 2 * dimensions + hidden;
   const layers = net.layers.map((value, at) => (at < outer ? value : value * share));
   return { name, bits, dimensions, hidden, scale, vectors, layers };

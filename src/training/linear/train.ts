@@ -29,7 +29,12 @@ export interface Linear {
 }
 
 /** Logistic regression by AdaGrad (Duchi et al. 2011) over hashed features; seeded, so the same rows give the same weights. */
-export function trainLinear(rows: FeatureRows, goals: Goals, use: Uint32Array, options: TrainOptions): Linear {
+export function trainLinear(
+  rows: FeatureRows,
+  goals: Goals,
+  use: Uint32Array,
+  options: TrainOptions,
+): Linear {
   const { outputs, targets } = goals;
   const size = 2 ** options.bits;
   const mask = size - 1;
@@ -81,7 +86,13 @@ export function trainLinear(rows: FeatureRows, goals: Goals, use: Uint32Array, o
   return { bits: options.bits, outputs, bias, weights };
 }
 
-function slopesOf(loss: TrainOptions['loss'], scores: Float64Array, goals: Goals, row: number, into: Float64Array): void {
+function slopesOf(
+  loss: TrainOptions['loss'],
+  scores: Float64Array,
+  goals: Goals,
+  row: number,
+  into: Float64Array,
+): void {
   const { outputs, targets, weights } = goals;
   const at = row * outputs;
   if (loss === 'sigmoid') {

@@ -36,7 +36,9 @@ export function scoreClasses(names: readonly string[], answers: readonly Answere
     const said = confusion.reduce((total, row) => total + (row[k] ?? 0), 0);
     return { name, n, precision: percent(right, said), recall: percent(right, n) };
   });
-  const f1 = classes.map(({ precision, recall }) => (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)));
+  const f1 = classes.map(({ precision, recall }) =>
+    precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  );
   return {
     n: answers.length,
     macroRecall: macroRecallOf(confusion),
@@ -81,6 +83,7 @@ function intervalOf(size: number, answers: readonly Answered[]): readonly [numbe
     values.push(macroRecallOf(confusionOf(size, drawn)));
   }
   values.sort((a, b) => a - b);
-  const at = (share: number): number => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+  const at = (share: number): number =>
+    values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
   return [at(0.025), at(0.975)];
 }

@@ -40,6 +40,24 @@ export function runLengthOf(language: string): number {
   return language === 'en' ? 6 : 4;
 }
 
+/** The same for texts of several languages, each with its length of runs; a group never spans two languages. */
+export function nearDuplicateGroupsByLanguage(
+  texts: readonly { readonly language: string; readonly text: string }[],
+): Int32Array {
+  const groups = new Int32Array(texts.length);
+  for (const language of new Set(texts.map((text) => text.language))) {
+    const places = [...texts.keys()].filter((at) => texts[at]?.language === language);
+    const own = nearDuplicateGroups(
+      places.map((at) => texts[at]?.text ?? ''),
+      runLengthOf(language),
+    );
+    own.forEach((group, at) => {
+      groups[places[at] ?? 0] = places[group] ?? 0;
+    });
+  }
+  return groups;
+}
+
 /** Fold of each text, 0 to `folds` − 1; near-duplicates share one. */
 export function foldsOf(groups: Int32Array, folds: number): Uint8Array {
   return Uint8Array.from(groups, (group) => {

@@ -12,7 +12,7 @@ import {
   reportPage,
   studyJson,
 } from '../../../report/index.ts';
-import { computeFigures, createFindingTable, type ErrorSample } from '../../../study/index.ts';
+import { computeFigures, createFindingTable, errorMeter, type Label } from '../../../study/index.ts';
 import { writeAtomically } from '../../write-file.ts';
 import type { LoadedStudy } from '../load-study.ts';
 import type { RunRecord } from '../run/run-record.ts';
@@ -31,7 +31,8 @@ export interface ReportParts {
   /** Day on which it is made. */
   readonly made: string;
   readonly declaration?: Declaration;
-  readonly errors?: ErrorSample;
+  /** Coded findings, which measure how often the reading errs. */
+  readonly labels?: readonly Label[];
   readonly scores?: readonly ReadingScore[];
   readonly onStage: (words: string) => void;
 }
@@ -44,22 +45,35 @@ export interface ReportStages {
   readonly pictures: number;
 }
 
-/** Width of pictures in pixels: twice that of the drawing, for print. */
-const PICTURE_WIDTH = 2000;
+/** What was made. */
+export interface ReportMade {
+  readonly stages: ReportStages;
+  /** Readings that labels were compared with. */
+  readonly measured: number;
+}
+
+/** Width of pictures in pixels, for documents and print. */
+const PICTURE_WIDTH = 1600;
 
 /** Makes all files of a report; files of an earlier one are replaced. Writing that fails throws. */
-export async function makeReport(parts: ReportParts): Promise<ReportStages> {
+export async function makeReport(parts: ReportParts): Promise<ReportMade> {
   const { study, record, out, folder, onStage } = parts;
   const { definition, hash } = study;
   const source = join(out, FINDINGS_FILE);
   const clock = stopwatch();
   onStage('Computing the figures …');
   const builder = createFindingTable(definition.retailers, record.funnel.readings);
-  for await (const findings of readFindings(source))
-    for (const finding of findings) builder.addFinding(finding);
+  const meter = errorMeter(parts.labels ?? []);
+  for await (const findings of readFindings(source)) {
+    for (const finding of findings) {
+      builder.addFinding(finding);
+      meter.add(finding);
+    }
+  }
+  const errors = meter.readings() === 0 ? undefined : meter.sample();
   const figures = computeFigures(builder.table(), definition, {
     hash,
-    ...(parts.errors && { errors: parts.errors }),
+    ...(errors && { errors }),
   });
   const figuresTook = clock();
   onStage('Looking for what stands behind each figure …');
@@ -90,7 +104,8 @@ export async function makeReport(parts: ReportParts): Promise<ReportStages> {
     await put(folder, join('charts', `${name}.svg`), svg);
     await put(folder, join('charts', `${name}.png`), await drawPng(svg, PICTURE_WIDTH));
   }
-  return { figures: figuresTook, evidence: evidenceTook, pages, pictures: clock() };
+  const stages = { figures: figuresTook, evidence: evidenceTook, pages, pictures: clock() };
+  return { stages, measured: meter.readings() };
 }
 
 async function put(folder: string, name: string, body: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Declaration, parseDeclaration } from '../../../declaration/index.ts';
 import { didYouMean } from '../../../shared/index.ts';
+import type { Label } from '../../../study/index.ts';
 import type { ReportFlags } from '../../commands/study/report.ts';
 import { dayOf } from '../../day.ts';
 import { findFile, shown } from '../../find-file.ts';
@@ -13,6 +14,7 @@ import { outOf } from '../out-of.ts';
 import { progressBar } from '../run/progress-bar.ts';
 import { type RunRecord, readRecord } from '../run/run-record.ts';
 import { makeReport, type ReportStages } from './make-report.ts';
+import { readLabels } from './read-labels.ts';
 
 /** Name of the folder of a report, in that of its run. */
 export const REPORT_NAME = 'report';
@@ -25,13 +27,14 @@ export interface ReportExtras {
   readonly languages: readonly string[];
   readonly declaration?: Declaration;
   readonly made: string;
+  readonly labels: readonly Label[];
 }
 
 /** Makes the report of a finished run; returns the exit status. */
 export async function runReport(io: Io, given: string | undefined, flags: ReportFlags): Promise<number> {
   const study = loadStudy(io, given);
   if ('status' in study) return study.status;
-  const extras = reportExtras(io, flags);
+  const extras = await reportExtras(io, flags);
   if ('status' in extras) return extras.status;
   const out = outOf(io, study, flags.out);
   const record = await readRecord(out);
@@ -48,7 +51,10 @@ export async function runReport(io: Io, given: string | undefined, flags: Report
 }
 
 /** Reads languages and declaration that a report is asked with, or says what is wrong with them. */
-export function reportExtras(io: Io, flags: ReportFlags): ReportExtras | { readonly status: number } {
+export async function reportExtras(
+  io: Io,
+  flags: ReportFlags,
+): Promise<ReportExtras | { readonly status: number }> {
   const languages = [...new Set(flags.language)];
   const unknown = languages.find((language) => !PAGE_LANGUAGES.some((known) => known === language));
   if (unknown !== undefined || languages.length === 0) {
@@ -58,7 +64,10 @@ export function reportExtras(io: Io, flags: ReportFlags): ReportExtras | { reado
   }
   const day = dayOf(undefined, io.now());
   if ('reason' in day) return { status: refuse(io, day.reason) };
-  if (flags.declaration === undefined) return { languages, made: day.on };
+  const read = readLabels(io, flags.labels);
+  if ('reason' in read) return { status: refuse(io, read.reason) };
+  const { labels } = read;
+  if (flags.declaration === undefined) return { languages, labels, made: day.on };
   const file = findFile(io, flags.declaration);
   const { declaration } = parseDeclaration(file, fileReader(io.cwd));
   if (!declaration) {
@@ -69,7 +78,7 @@ export function reportExtras(io: Io, flags: ReportFlags): ReportExtras | { reado
     );
     return { status };
   }
-  return { languages, made: day.on, declaration };
+  return { languages, labels, made: day.on, declaration };
 }
 
 /** Makes a report and says where it is. */
@@ -83,8 +92,21 @@ export async function reportOf(
   const folder = join(out, REPORT_NAME);
   const line = progressBar(io);
   try {
-    const stages = await makeReport({ study, record, out, folder, ...extras, onStage: line.say });
+    const { stages, measured } = await makeReport({
+      study,
+      record,
+      out,
+      folder,
+      ...extras,
+      onStage: line.say,
+    });
     line.end();
+    if (extras.labels.length > 0)
+      io.out(
+        measured === 0
+          ? '\nNone of the labels belongs to a finding of this run, so no figure is corrected.\n'
+          : `\nFigures are corrected by ${measured.toLocaleString('en')} readings that people coded too.\n`,
+      );
     io.out(`\nReport: ${safeText(shown(io, join(folder, 'index.html')))}\n`);
     return { folder, stages };
   } catch (error) {

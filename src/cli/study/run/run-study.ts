@@ -7,7 +7,7 @@ import { paintFor } from '../../paint.ts';
 import { EXIT_CANCELLED, refuse } from '../../refuse.ts';
 import { safeText } from '../../safe-text.ts';
 import { type LoadedStudy, loadStudy } from '../load-study.ts';
-import { modelsOf } from '../models-of.ts';
+import { modelsOf, withEncoder } from '../models-of.ts';
 import { outOf } from '../out-of.ts';
 import { reportExtras, reportOf } from '../report/run-report.ts';
 import { funnelTable } from './funnel-table.ts';
@@ -27,10 +27,12 @@ export async function runStudyCommand(
 ): Promise<number> {
   const study = loadStudy(io, given);
   if ('status' in study) return study.status;
-  const extras = reportExtras(io, flags);
+  const extras = await reportExtras(io, flags);
   if ('status' in extras) return extras.status;
   const out = outOf(io, study, flags.out);
-  const models = await modelsOf(io, flags.models);
+  const weights = await modelsOf(io, flags.models);
+  if ('status' in weights) return weights.status;
+  const models = await withEncoder(io, weights, flags.encoder);
   if ('status' in models) return models.status;
   const bar = progressBar(io);
   const stop = new AbortController();

@@ -6,13 +6,13 @@ export const DE_CUES: readonly PatternGroup[] = [
     code: 'hard-negative',
     weight: 0.9,
     phrases: `
-      sendungsverfolgung|sendungsnummer|paketverfolgung|trackingnummer|trackingcode|trackinglink|tracking nummer|code|link|id
+      sendungsverfolgung|sendungsnummer|paketverfolgung|trackingnummer|trackingcode|trackinglink|tracking_nummer|tracking_code|tracking_link|tracking_id
       nsa|bnd|verfassungsschutz|vorratsdatenspeicherung|staatstrojaner|bundestrojaner|bundestag|bundesregierung|merkel|snowden
       alarmanlage|einbruch|einbrecher|einbruchschutz|haustürschloss
       eigenmarke|privatverkauf|privatparkplatz|privatkunde|privatschule
       sichtschutz*|blickschutz*|privacyfilter
       security|ladendetektiv|türsteher|wachmann|sicherheitsmann|sicherheitsdienst|sicherheitspersonal|wachpersonal
-      datenvolumen|datentarif|datenblatt|datenkabel|mobile daten|datenrate
+      datenvolumen|datentarif|datenblatt|datenkabel|mobile_daten|datenrate
       wasserschaden|leck ~3 wasser|dach|rohr
       vertragsbruch
       kekse|keksdose|cookies ~3 gebacken|lecker|schoko*
@@ -40,7 +40,7 @@ export const DE_CUES: readonly PatternGroup[] = [
       herzlichen glückwunsch|glühstrumpf
       schönen dank auch
       ganz großes kino|tennis
-      ironie|/s
+      ironie
       hauptsache
       weil ~3 genau das ~2 braucht|brauche|gewollt
       gar|überhaupt nicht gruselig|unheimlich|verdächtig
@@ -87,7 +87,7 @@ export const DE_CUES: readonly PatternGroup[] = [
     weight: 0.9,
     polarity: -2,
     phrases: `
-      unverschämt*|frechheit|sauerei|schweinerei|skandal*|unfassbar|unerhört|ekelhaft|widerlich|abartig|katastroph*|unmöglich|unterirdisch|asozial|verbrecher|betrüger|abzocke|abzocker|verarsche|verarscht|drecks*|scheiß*|scheiss*|kotz*|zum kotzen|schande|armutszeugnis|frech|dreist*|entsetz*|wütend|wut|sauer|stinksauer|empörend|empört|hass|hasse|belogen|lüge*|anzeige|anwalt|verbraucherzentrale|aufsichtsbehörde|wtf|unzumutbar|lächerlich|albtraum|horror
+      unverschämt*|frechheit|sauerei|schweinerei|skandal*|unfassbar|unerhört|ekelhaft|widerlich|abartig|katastroph*|unmöglich|unterirdisch|asozial|verbrecher|betrüger|abzocke|abzocker|verarsche|verarscht|drecks*|scheiß*|scheiss*|kotz*|schande|armutszeugnis|frech|dreist*|entsetz*|wütend|wut|sauer|stinksauer|empörend|empört|hass|hasse|belogen|lüge*|anzeige|anwalt|verbraucherzentrale|aufsichtsbehörde|wtf|unzumutbar|lächerlich|albtraum|horror
       letzte dreck|mal
       geht's noch
       😡|🤬|😠|💩|🤮
@@ -122,7 +122,7 @@ export const DE_CUES: readonly PatternGroup[] = [
     weight: 0.7,
     polarity: -1,
     phrases: `
-      schlecht|schlechte|schlechter|schlimm|nervt|nervig|nerven|genervt|ärgerlich|ärgert|ärger|blöd|doof|dumm|leider|schade|enttäusch*|mies|mist|quatsch|unsinn|müll|unnötig|umständlich|kompliziert|lästig|peinlich|traurig|problem*|beschwer*|unzufrieden|fehler|falsch|sinnlos|nutzlos|keinen bock|satt|langsam reicht|reicht's|mangelhaft|fragwürdig|unseriös|zweifelhaft|ungenügend|verarscht|negativ|stört|störend|hinterhältig|frustrier*
+      schlecht|schlechte|schlechter|schlimm|nervt|nervig|nerven|genervt|ärgerlich|ärgert|ärger|blöd|doof|dumm|leider|schade|enttäusch*|mies|mist|quatsch|unsinn|müll|unnötig|umständlich|kompliziert|lästig|peinlich|traurig|problem*|beschwer*|unzufrieden|fehler|falsch|sinnlos|nutzlos|keinen_bock|satt|reicht|reicht's|mangelhaft|fragwürdig|unseriös|zweifelhaft|ungenügend|verarscht|negativ|stört|störend|hinterhältig|frustrier*
       😒|😤|😞|👎|😢|🙁|😕|😑|😐|:(|:-(|:/|:'(
     `,
   },
@@ -207,7 +207,7 @@ export const DE_CUES: readonly PatternGroup[] = [
     code: 'cue-job',
     weight: 0.9,
     phrases: `
-      stellenanzeige|stellenangebot*|stellenausschreibung|jobangebot|vollzeit|teilzeit|minijob|bewirb|bewerben|karriere|gehalt|m w d|ausbildungsplatz|datenschutzbeauftragt* ~3 gesucht?
+      stellenanzeige|stellenangebot*|stellenausschreibung|jobangebot|vollzeit|teilzeit|minijob|bewirb|bewerben|karriere|gehalt|m_w_d|ausbildungsplatz
       wir suchen
       sucht|suchen ~4 mitarbeiter*|verkäufer*|datenschutzbeauftragt*|entwickler*|aushilfe*|azubi*|verstärkung
       job|jobs ~4 {url}

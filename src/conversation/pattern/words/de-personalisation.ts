@@ -135,7 +135,7 @@ export const DE_PERSONALISATION: readonly PatternGroup[] = [
     weight: 0.87,
     polarity: -1,
     phrases: `
-      geburtstag*|geburtstags* ~6 nichts|nie|vergessen|abgelaufen|zu spät|nicht|kein|keinen|nix|falsch*|gestorben|verspätet
+      geburtstag*|geburtstags* ~6 nichts|nie|vergessen|abgelaufen|spät|nicht|kein|keinen|nix|falsch*|gestorben|verspätet
       geburtstag*|geburtstags* ~3 wo ~2 bleibt?
       muttertag*|vatertag* ~6 gestorben|tot|verstorben|abbestellen|hör|schmerz*|trauer
       zu meinem|zum ~1 geburtstag ~4 nichts|nix|nicht|kein
@@ -228,7 +228,7 @@ export const DE_PERSONALISATION: readonly PatternGroup[] = [
       sehr geehrte* ~1 damen|kunde|kundin|herr|frau ~6 dabei|bin|heiße|obwohl|seit
       lieber|liebe|liebes kunde|kundin|kunde|vorname|mitglied|{shop}kunde
       schreib*|sprech*|rede*|sprecht ~4 als|mit herr|frau|sie|du ~2 an?
-      textbaustein*|standardantwort*|standardbrief|standardmail*|serienbrief|serienmail*|copy paste|massenmail*|floskel*|einheitsbrei|einheitswerbung|08 15
+      textbaustein*|standardantwort*|standardbrief|standardmail*|serienbrief|serienmail*|copy_paste|massenmail*|floskel*|einheitsbrei|einheitswerbung
       unpersönlich*
       bin|behandelt ~3 nur eine nummer
       immer|jedes|zum ~5 von vorne|erklären|wiederholen|kundennummer

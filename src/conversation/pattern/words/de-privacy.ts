@@ -124,7 +124,7 @@ export const DE_PRIVACY: readonly PatternGroup[] = [
     phrases: `
       spam|spams|spammt|spammen|spammer|gespammt|zugespammt|vollgespammt|spamming|spamflut|spammails|spammail|spamanruf* / ordner|filter
       zugemüllt|zumüllen|vollgemüllt|zugeschüttet|zutexten|zuballern|zugeballert|bombardier*|überflut*|überschütt*|belästig*|belästigung|terror|telefonterror|nervensäge|aufdringlich*|penetrant* / geruch|parfum|duft
-      werbeanruf*|werbemail*|werbepost|werbeflut|werbebombardement|werbemüll|spamanrufe|telefonwerbung|haustürwerbung|werbe sms|mails|mail|anrufe|post
+      werbeanruf*|werbemail*|werbepost|werbeflut|werbebombardement|werbemüll|spamanrufe|telefonwerbung|haustürwerbung|werbe_sms|werbe_mails|werbe_mail|werbe_anrufe
       unerwünscht*|unverlangt*|unaufgefordert*|ungebeten* ~3 @contact
       unerwünschte|unaufgeforderte anrufe|werbung|mails|newsletter
       ständig|dauernd|täglich|jeden|andauernd|permanent|pausenlos|wieder|immer|ununterbrochen|x ~4 anruf*|angerufen|mails|mail|newsletter|sms|werbung|push|nachrichten|benachrichtigungen|werbemails|post
@@ -191,7 +191,7 @@ export const DE_PRIVACY: readonly PatternGroup[] = [
       verkauft|verkaufen|verscherbelt|verscherbeln|verhökert|verhökern ~2 @my ~2 @data
       datenhandel|datenhändler|adresshandel|adresshändler|datenbroker|datenverkauf
       datenweitergabe|adressweitergabe|weitergabe|weiterverkauf ~4 daten|adresse*|partner|dritte|nummer?
-      an dritte|drittfirm*|drittanbieter|partnerfirmen|werbepartner|werbefirm*|inkasso*|schufa
+      an dritte|drittfirm*|drittanbieter|partnerfirmen|werbepartner|werbefirm*|inkasso*
       dritte|dritten|drittanbieter* ~4 daten|weiter*
       schufa
       polizei ~5 daten|herausgegeben|aufnahmen|videos ~3 ohne?
@@ -391,7 +391,7 @@ export const DE_PRIVACY: readonly PatternGroup[] = [
     phrases: `
       daten|konto|kundenkonto|account|profil|verlauf|aufnahmen|sprachaufnahmen ~5 löschen|gelöscht|löscht|löschung
       lösch*|löschung|löschen|löscht ~4 daten|konto|kundenkonto|account|profil|verlauf|aufnahmen|alles
-      datenauskunft|auskunftsersuchen|selbstauskunft|datenexport|datenkopie|auskunft nach|artikel|art
+      datenauskunft|auskunftsersuchen|selbstauskunft|datenexport|datenkopie|auskunft_nach
       auskunft ~3 daten|dsgvo|gespeichert*
       art|artikel 15|17|21
       widersprechen|widerspruch|widerrufen|widerruf ~3 werbung|daten|nutzung|einwilligung|verarbeitung

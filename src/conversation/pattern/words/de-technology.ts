@@ -51,7 +51,7 @@ export const DE_TECHNOLOGY: readonly PatternGroup[] = [
     code: 'voice-assistant',
     weight: 0.87,
     phrases: `
-      alexa|echo|siri|cortana|sprachassistent*|sprachsteuerung|smart speaker|google home|homepod|sprachbefehl*|sprachbox|sprachaufnahmen|sprachaufzeichnung*|weckwort|aktivierungswort
+      alexa|echo|siri|cortana|sprachassistent*|sprachsteuerung|smart_speaker|google_home|homepod|sprachbefehl*|sprachbox|sprachaufnahmen|sprachaufzeichnung*|weckwort|aktivierungswort
       google home|assistant|nest|mini
       smart speaker|lautsprecher
       lautsprecher ~5 mithör*|hört|lauscht|zuhör*|gespräch*|mikro*
@@ -95,7 +95,7 @@ export const DE_TECHNOLOGY: readonly PatternGroup[] = [
     weight: 0.82,
     phrases: `
       newsletter*|werbemail*|spammail*|rundmail*|sms|werbesms
-      mail|mails|emails|e mails / adresse
+      mail|mails|email|emails / adresse
       e mail|mails / adresse
       verteiler|postfach|posteingang|whatsapp
     `,

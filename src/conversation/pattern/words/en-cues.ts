@@ -15,7 +15,7 @@ export const EN_CUES: readonly PatternGroup[] = [
       private label|brand|party|parking|school|island|jet|hire|sale|equity|room|message|hospital|number|seller|plates
       own brand
       privacy screen|glass|fence|hedge|film|curtain*|panel*|blind*|shade|filter|room
-      nsa|gchq|fbi|cia|snowden|mi5|patriot act|stasi
+      nsa|gchq|fbi|cia|snowden|mi5|patriot_act|stasi
       president|congress|senate|minister|parliament|election|brexit|trump|obama
       data plan|roaming|allowance|cable|usage|package|signal|sheet|centre|center / sold|sell
       mobile data
@@ -36,7 +36,7 @@ export const EN_CUES: readonly PatternGroup[] = [
       custom|customs duty|duties|charge*|fee*|clearance|office
       stuck in customs
       tailor ~4 trousers|suit|alter*|hem*
-      points ~3 game|match|league|clear|win|title|table|season|per game|ahead
+      points ~3 game|match|league|clear|win|title|table|season|ahead
       match|game|power|plug|bullet|exclamation|talking|boiling|view points|point
       point of view|sale
       target audience|practice|man|price|date|market
@@ -137,7 +137,7 @@ export const EN_CUES: readonly PatternGroup[] = [
       hate|hates|hated|despise|loathe
       worst
       absolute|total|utter|complete joke|disgrace|shambles|shitshow|scam|garbage|rubbish|creeps
-      illegal|lawsuit|sue|suing|lawyer|solicitor|ico|report* you|them|it
+      illegal|lawsuit|sue|suing|lawyer|solicitor|ico|report*
       😡|🤬|😠|💩|🤮
       violation|betray*|terrible|horrible|awful|ridiculous
     `,
@@ -240,7 +240,7 @@ export const EN_CUES: readonly PatternGroup[] = [
     phrases: `
       breaking
       {shop} ~1 fined|faces|announces|announced|launches|launched|unveils|confirms|admits|reports|reveals|to|settles|sued|rolls|agrees|plans|expands|investigated|probed|apologises|apologizes|hit
-      regulator|watchdog|ico|ftc|commission|lawsuit|court|class action|attorney ~6 {shop}|over|against|fine*|open*|investigat*|probe*|said|says
+      regulator|watchdog|ico|ftc|commission|lawsuit|court|class_action|attorney ~6 {shop}|over|against|fine*|open*|investigat*|probe*|said|says
       according to
       says|said ~3 spokesperson|spokesman|spokeswoman|report|study|survey|ceo|analyst*
       spokesperson|spokesman|spokeswoman

@@ -72,7 +72,7 @@ export const EN_PERSONALISATION: readonly PatternGroup[] = [
     polarity: 1,
     phrases: `
       recommended ~1 for me|you / by|friend*
-      @recs ~5 spot|bang|dead|accurate|great|good|brilliant|amazing|perfect|nailed|best|love|useful|on point|right|scar* / customer|staff|doctor
+      @recs ~5 spot|bang|dead|accurate|great|good|brilliant|amazing|perfect|nailed|best|love|useful|on_point|right|scar* / customer|staff|doctor
       love|loving|loved|great|good|brilliant|amazing|perfect|accurate|spot ~3 @recs / service|staff|price
       recommends|suggests|suggested|recommended|picked|picks|shows|showed|found ~4 i ~2 love|like|would|actually|want*|need*|never|exactly
       knows|know|knew|learn*|learns|learned|learnt|gets|remember*|understands ~2 my|our|what ~2 taste*|style|size|skin|preferences|routine|habits|likes|favourite*|favorites|usual|order|i like|we like / staff|husband|wife
@@ -94,7 +94,7 @@ export const EN_PERSONALISATION: readonly PatternGroup[] = [
     weight: 0.85,
     polarity: -1,
     phrases: `
-      @recs ~6 rubbish|terrible|awful|useless|random|wrong|way off|bad|irrelevant|nonsense|crap|trash|garbage|joke|laughable|off|generic|creepy|same|clueless|suck*|weird|miss
+      @recs ~6 rubbish|terrible|awful|useless|random|wrong|off|bad|irrelevant|nonsense|crap|trash|garbage|joke|laughable|off|generic|creepy|same|clueless|suck*|weird|miss
       rubbish|terrible|awful|useless|random|wrong|bad|irrelevant|crap|trash|garbage|weird|stupid|dumb @recs
       keeps|keep|kept|constantly ~1 recommending|suggesting|showing|pushing|offering|advertising ~1 me?
       recommend*|suggest* ~4 already|just ~1 bought|own|have|read|watched|seen

@@ -147,7 +147,7 @@ export const EN_PRIVACY: readonly PatternGroup[] = [
       spam|spams|spammed|spamming|spammy|spammers|spammer / folder|fritters|musubi|tin|tins|can|food|sandwich|fried|ham|tinned|canned|junk|check*
       spam email*|mail*|text*|call*|message*
       junk mail|email*|texts
-      stop|quit texting|emailing|e calling|mailing|ringing|messaging|spamming|phoning|pestering|bothering|harassing|sending|bombarding
+      stop|quit texting|emailing|calling|mailing|ringing|messaging|spamming|phoning|pestering|bothering|harassing|sending|bombarding
       stop sending|mailing|writing me|us|my|these|them|emails|texts|so|to
       keep|keeps|kept|keeping texting|emailing|calling|mailing|ringing|messaging|phoning|pestering|bothering|harassing|bugging|nagging
       won't|wont|doesn't|don't stop texting|emailing|calling|ringing|mailing|messaging|sending
@@ -182,7 +182,7 @@ export const EN_PRIVACY: readonly PatternGroup[] = [
       constant* ~2 email*|text*|call*|notification*|ads|reminder*|prompt*|mail*|popup*|nag*
       inbox ~3 full|clogged|ruined|flooded|filled|drowning|spam|stuffed|bombed
       out|outta ~1 my inbox
-      calls|called|calling|rings|rang|ringing|phoned ~4 dinner|dinnertime|sunday|7am|8am|night|work|midnight|different number*|unknown|withheld
+      calls|called|calling|rings|rang|ringing|phoned ~4 dinner|dinnertime|sunday|7am|8am|night|work|midnight|different_number|unknown|withheld
       blocked ~2 number|numbers|them|sender
       didn't|never|don't ask|sign|signed|subscribe*|want|request* ~4 @contact|newsletter|up|marketing
       never|didn't signed|sign up

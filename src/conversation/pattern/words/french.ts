@@ -377,7 +377,7 @@ export const FRENCH: PatternLanguage = {
     {
       code: 'email-sms',
       weight: 0.8,
-      phrases: 'mail|mails|email|emails|e mail|sms|newsletter*|texto*|courriel*',
+      phrases: 'mail|mails|email|emails|e_mail|sms|newsletter*|texto*|courriel*',
     },
     {
       code: 'robocall',
@@ -427,7 +427,7 @@ export const FRENCH: PatternLanguage = {
       code: 'cue-anger',
       weight: 0.9,
       polarity: -2,
-      phrases: `honte*|honteux|scandal*|inadmissible|inacceptable|dégueulasse|putain|merde|voleurs|escrocs|arnaqu*|ras ~2 bol\n${SIGNS.anger}`,
+      phrases: `honte*|honteux|scandal*|inadmissible|inacceptable|dégueulasse|putain|merde|voleurs|escrocs|arnaqu*|ras_le_bol\n${SIGNS.anger}`,
     },
     {
       code: 'cue-love',
@@ -445,11 +445,11 @@ export const FRENCH: PatternLanguage = {
       code: 'cue-negative',
       weight: 0.7,
       polarity: -1,
-      phrases: `nul|nulle|mauvais*|déçu*|pénible|relou|marre|saoul*|soûl*|énerv*|inutile|problème*|dommage|malheureusement|triste|honte|pire|insupportable|gonflant|chiant*|agaçant*|lourd|n'importe quoi\n${SIGNS.negative}`,
+      phrases: `nul|nulle|mauvais*|déçu*|pénible|relou|marre|saoul*|soûl*|énerv*|inutile|problème*|dommage|malheureusement|triste|honte|pire|insupportable|gonflant|chiant*|agaçant*|lourd|importe_quoi\n${SIGNS.negative}`,
     },
-    { code: 'cue-contrast', weight: 0.8, phrases: 'mais|cependant|pourtant|sauf|par contre|malgré' },
+    { code: 'cue-contrast', weight: 0.8, phrases: 'mais|cependant|pourtant|sauf|par_contre|malgré' },
     { code: 'cue-question', weight: 0.8, phrases: "?\nquelqu' un ~2 sait\nest ce que" },
-    { code: 'cue-suppose', weight: 0.8, phrases: 'serait|pourrait|aurait|si|devrait|peut être' },
+    { code: 'cue-suppose', weight: 0.8, phrases: 'serait|pourrait|aurait|si|devrait|peut_être' },
     {
       code: 'cue-retailer',
       weight: 0.85,

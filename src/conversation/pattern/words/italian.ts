@@ -282,7 +282,7 @@ export const ITALIAN: PatternLanguage = {
       phrases: 'tessera|carta ~2 fedeltà|punti|socio|club\nraccolta punti',
     },
     { code: 'recommender', weight: 0.8, phrases: 'suggerimenti|raccomandazioni|algoritmo' },
-    { code: 'email-sms', weight: 0.8, phrases: 'mail|email|e mail|sms|newsletter|messaggi|whatsapp' },
+    { code: 'email-sms', weight: 0.8, phrases: 'mail|email|e_mail|sms|newsletter|messaggi|whatsapp' },
     {
       code: 'robocall',
       weight: 0.88,

@@ -279,7 +279,7 @@ export const PORTUGUESE: PatternLanguage = {
     {
       code: 'email-sms',
       weight: 0.8,
-      phrases: 'email|emails|e mail|mails|sms|newsletter|mensagens|whatsapp|zap',
+      phrases: 'email|emails|e_mail|mails|sms|newsletter|mensagens|whatsapp|zap',
     },
     {
       code: 'robocall',
@@ -341,7 +341,7 @@ export const PORTUGUESE: PatternLanguage = {
       polarity: -1,
       phrases: `mal|mau|má|ruim|péssim*|chat*|inútil|problema*|decepcion*|desilu*|pena|triste|pior|horrível|cansad*|fart*|saco|irrita*|raiva|infelizmente\n${SIGNS.negative}`,
     },
-    { code: 'cue-contrast', weight: 0.8, phrases: 'mas|porém|contudo|embora|só que|entretanto' },
+    { code: 'cue-contrast', weight: 0.8, phrases: 'mas|porém|contudo|embora|só_que|entretanto' },
     { code: 'cue-question', weight: 0.8, phrases: '?\nalguém sabe' },
     { code: 'cue-suppose', weight: 0.8, phrases: 'seria|poderia|se|deveria|talvez|tomara' },
     {
@@ -372,7 +372,7 @@ export const PORTUGUESE: PatternLanguage = {
       code: 'sarcasm',
       weight: 0.7,
       phrases:
-        'obrigad* por nada\nque maravilha|lindo|legal ~1 {shop}?\nparabéns\nclaro que sim\nsó que não|sqn',
+        'obrigad* por nada\nque maravilha|lindo|legal ~1 {shop}?\nparabéns\nclaro que sim\nsó_que_não|sqn',
     },
   ],
 };

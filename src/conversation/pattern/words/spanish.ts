@@ -316,7 +316,7 @@ export const SPANISH: PatternLanguage = {
       weight: 0.9,
       polarity: -1,
       phrases:
-        'miedo|inquietante|siniestro|espeluznante|turbio|raro|asusta|escalofriante|mal rollo|preocupa*',
+        'miedo|inquietante|siniestro|espeluznante|turbio|raro|asusta|escalofriante|mal_rollo|preocupa*',
     },
     {
       code: 'cue-leave',
@@ -340,7 +340,7 @@ export const SPANISH: PatternLanguage = {
       code: 'cue-positive',
       weight: 0.7,
       polarity: 1,
-      phrases: `bien|bueno|buena|gracias|útil|contento|contenta|feliz|rápido|fácil|sencillo|agradezco|confianza|confío|mejor|gusta|acierto|por fin|cómodo\n${SIGNS.positive}`,
+      phrases: `bien|bueno|buena|gracias|útil|contento|contenta|feliz|rápido|fácil|sencillo|agradezco|confianza|confío|mejor|gusta|acierto|por_fin|cómodo\n${SIGNS.positive}`,
     },
     {
       code: 'cue-negative',
@@ -348,7 +348,7 @@ export const SPANISH: PatternLanguage = {
       polarity: -1,
       phrases: `mal|malo|mala|pésimo|pesad*|molesto|molesta|inútil|problema*|decepcion*|lástima|triste|peor|horrible|fatal|cansad*|aburr*|enfada*|basura|tontería|imposible\n${SIGNS.negative}`,
     },
-    { code: 'cue-contrast', weight: 0.8, phrases: 'pero|aunque|sin embargo|sino|salvo|excepto' },
+    { code: 'cue-contrast', weight: 0.8, phrases: 'pero|aunque|sin_embargo|sino|salvo|excepto' },
     { code: 'cue-question', weight: 0.8, phrases: '?\nalguien sabe\nse puede' },
     { code: 'cue-suppose', weight: 0.8, phrases: 'sería|podría|si|debería|ojalá|quizá*' },
     {

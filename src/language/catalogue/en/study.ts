@@ -27,7 +27,7 @@ export const study = {
   'study.corrected': 'Corrected for the measured error of the reading: {share} ({interval}).',
   'study.summary': 'In short',
   'study.summary.places':
-    'Seen well on both topics: {trusted} of {all} retailers. On neither: {neither}. For {open}, it could not be told.',
+    'Seen well on both topics: {trusted} of {all} retailers. On neither: {neither}. Undetermined: {open}.',
   'study.summary.fear': 'What complaints about privacy name most: {list}.',
   'study.summary.fear.few': 'Too few complaints about privacy to say what they are about.',
   'study.summary.love': 'What praise of personalisation names most: {list}.',
@@ -36,7 +36,7 @@ export const study = {
     '{way, select, rose {After this event, the negative share about privacy rose by {points} ({interval}): {title}.} fell {After this event, the negative share about privacy fell by {points} ({interval}): {title}.} other {No event changed the negative share about privacy by more than chance explains.}}',
   'study.summary.change.none': 'No events were named, so nothing is said about what changed.',
   'study.summary.unread':
-    'For {abstained} of {readings} statements, the reading could not tell the side; they are in no share.',
+    'For {abstained} of {readings} statements, the reading did not tell the side; they are in no share.',
 
   // Headings of sections.
   'study.section.balance': 'Praise and complaint',
@@ -59,13 +59,13 @@ export const study = {
 
   // Titles of charts: the finding.
   'study.title.balance':
-    '{privacy, select, negative {Talk about privacy is mostly negative} positive {Talk about privacy is mostly positive} other {Talk about privacy has no clear side}}, {personalisation, select, negative {talk about personalisation mostly negative} positive {talk about personalisation mostly positive} other {talk about personalisation has no clear side}}',
+    '{privacy, select, negative {Talk about privacy is more negative than positive} positive {Talk about privacy is more positive than negative} other {Talk about privacy has no clear side}}, {personalisation, select, negative {talk about personalisation more negative than positive} positive {talk about personalisation more positive than negative} other {talk about personalisation has no clear side}}',
   'study.title.map':
     '{trusted, plural, one {# retailer is seen well on both topics} other {# retailers are seen well on both topics}}, {neither, plural, one {# on neither} other {# on neither}}',
-  'study.title.fear': 'Complaints about privacy are most often about {driver}',
-  'study.title.love': 'Praise of personalisation is most often about {driver}',
-  'study.title.miss': 'Complaints about personalisation are most often about {driver}',
-  'study.title.control': 'Praise of privacy is most often about {driver}',
+  'study.title.fear': 'Complaints about privacy name this most: {driver}',
+  'study.title.love': 'Praise of personalisation names this most: {driver}',
+  'study.title.miss': 'Complaints about personalisation name this most: {driver}',
+  'study.title.control': 'Praise of privacy names this most: {driver}',
   'study.title.few': 'Too few statements to name a reason',
   'study.title.technology': 'Named most: {most}. Criticised most: {worst}',
   'study.title.technology.one': 'Named most: {most}',
@@ -79,7 +79,7 @@ export const study = {
     '{way, select, rose {Criticism of privacy rose by {points} after: {title}} fell {Criticism of privacy fell by {points} after: {title}} few {Too few statements to say what changed after: {title}} other {Criticism of privacy did not clearly change after: {title}}}',
   'study.title.waves':
     '{way, select, rose {Criticism of privacy rose by {points} from {earlier} to {later}} fell {Criticism of privacy fell by {points} from {earlier} to {later}} few {Too few statements to compare {earlier} and {later}} other {Criticism of privacy did not clearly change from {earlier} to {later}}}',
-  'study.title.2015': 'Negative about privacy: {then} in 2015, {now} today',
+  'study.title.2015': 'Negative about privacy: {earlier} in 2015, {now} today',
   'study.title.2015.few': 'What 2015 said, and what is said today',
   'study.title.funnel': 'Of {read} conversations read, {kept} say something about a retailer and a topic',
 
@@ -87,13 +87,14 @@ export const study = {
   'study.measure.balance':
     'Negative and positive among statements that take a side. Neutral ones stand under each bar.',
   'study.measure.map':
-    'Position of each retailer: praise less complaint, divided by both, from −1 to +1. Hollow: it could not be told.',
+    'Position of each retailer: praise less complaint, divided by both, from −1 to +1. Hollow: undetermined.',
   'study.measure.driver':
-    '{sign, select, negative {Share of the negative statements about {topic, select, privacy {privacy} other {personalisation}} that name it} other {Share of the positive statements about {topic, select, privacy {privacy} other {personalisation}} that name it}}. One statement can name several.',
+    '{sign, select, negative {Share of the negative statements about {topic, select, privacy {privacy} other {personalisation}} that name it} other {Share of the positive statements about {topic, select, privacy {privacy} other {personalisation}} that name it}}. One statement can name more than one.',
   'study.measure.technology':
     'Negative share among statements that name it and take a side. The grey bar shows how many name it.',
   'study.measure.negative': 'Negative share of statements that take a side.',
-  'study.measure.time': 'Negative share of statements that take a side, each week. Grey bars: all statements.',
+  'study.measure.time':
+    'Negative share of statements that take a side, each week. Grey bars: all statements.',
   'study.measure.change': 'Negative share before and after, {before} and {after}.',
   'study.measure.waves': 'Negative share of statements that take a side, in each wave.',
   'study.measure.2015': 'The figure of 2015 beside ours. The 2015 study gave no intervals.',
@@ -110,7 +111,6 @@ export const study = {
   'study.view.pooled': 'all statements',
   'study.view.once': 'each retailer once',
   'study.few': 'too few to say',
-  'study.open': 'could not be told',
   'study.before': 'before',
   'study.after': 'after',
   'study.today': 'today',
@@ -118,7 +118,7 @@ export const study = {
   'study.change': 'difference: {points} points ({interval})',
   'study.change.bare': 'difference: {points} points',
   'study.retailers': '{retailers, plural, one {# retailer} other {# retailers}}',
-  'study.neutral.share': 'neutral: {share} ({interval}) of {n}',
+  'study.neutral.share': 'neutral: {share} ({interval}), {n}',
   'study.table': 'The numbers of this chart',
   'study.column.what': 'What',
   'study.column.measure': 'Measure',
@@ -132,7 +132,6 @@ export const study = {
   'study.column.stable': 'Stability',
   'study.column.count': 'Number',
   'study.column.share': 'Share',
-  'study.column.known': 'How well known',
   'study.difference': 'difference',
   'study.net': 'position',
   'study.negative.share': 'negative share',
@@ -146,15 +145,17 @@ export const study = {
   'study.quadrant.relevant-not-trusted': 'relevant, not trusted',
   'study.quadrant.trusted-not-relevant': 'trusted, not relevant',
   'study.quadrant.neither': 'seen well on neither',
-  'study.quadrant.undetermined': 'could not be told',
-  'study.open.few-findings': 'too few statements about {topic, select, privacy {privacy} other {personalisation}}',
+  'study.quadrant.undetermined': 'undetermined',
+  'study.open.few-findings':
+    'too few statements about {topic, select, privacy {privacy} other {personalisation}}',
   'study.open.interval-crosses-zero':
     'the interval about {topic, select, privacy {privacy} other {personalisation}} has both sides',
-  'study.stability': '{share} of {n} resamples give this quadrant.',
   'study.places':
-    'Of {all} retailers: {trusted} seen well on both, {relevant} relevant but not trusted, {notrelevant} trusted but not relevant, {neither} on neither. It could not be told for {open}.',
-  'study.places.share': 'Of those with a quadrant, {share} are seen well on both ({interval}) and {other} on neither ({otherInterval}).',
-  'study.places.corrected': 'After correction for error, {trusted} are seen well on both and {neither} on neither.',
+    'Of {all} retailers: {trusted} seen well on both, {relevant} relevant but not trusted, {notrelevant} trusted but not relevant, {neither} on neither. Undetermined: {open}.',
+  'study.places.share':
+    'Of those with a quadrant, {share} are seen well on both ({interval}) and {other} on neither ({otherInterval}).',
+  'study.places.corrected':
+    'After correction for error, {trusted} are seen well on both and {neither} on neither.',
 
   // Names of drivers: they can follow a colon or the word about.
   'study.driver.data-security': 'leaks and hacks',
@@ -186,16 +187,9 @@ export const study = {
   'study.technology.rfid': 'radio tags',
   'study.technology.chatbot': 'chatbots',
 
-  // Kinds of events.
-  'study.event.breach': 'breach',
-  'study.event.policy-change': 'new policy',
-  'study.event.campaign': 'campaign',
-  'study.event.law': 'law',
-  'study.event.other': 'event',
-
   // What became of the conversations.
   'study.funnel.read': 'Read',
-  'study.funnel.rejected': 'Row could not be read',
+  'study.funnel.rejected': 'Unreadable row',
   'study.funnel.outside-window': 'Outside the period',
   'study.funnel.other-language': 'Other language',
   'study.funnel.duplicate': 'Exact copy',
@@ -205,7 +199,7 @@ export const study = {
   'study.funnel.no-topic': 'Neither privacy nor personalisation',
   'study.funnel.kept': 'In the figures',
   'study.funnel.after':
-    'They give {findings} pairs of a conversation and a retailer, and {readings} statements about a topic. For {abstained} of these, the side could not be told.',
+    'They give {findings} pairs of a conversation and a retailer, and {readings} statements about a topic. For {abstained} of these, the side stayed unknown.',
 
   // How well a figure of 2015 is known.
   'study.known.publisher': 'publisher',
@@ -249,14 +243,11 @@ export const study = {
     'Say what happens to data on one page, in plain words, and tell customers what changed.',
   'study.remedy.control-rights':
     'Show customers what you hold, and let them correct, take along and delete it themselves.',
-  'study.remedy.relevant-offers':
-    'Say which data shape the offers, and let customers say what fits.',
+  'study.remedy.relevant-offers': 'Say which data shape the offers, and let customers say what fits.',
   'study.remedy.tailored-products':
     'Say why something is recommended, and let customers change what it is based on.',
-  'study.remedy.occasion-services':
-    'Say what customers get for telling you of a birthday or an occasion.',
-  'study.remedy.loyalty-programme':
-    'Say what points are worth and which data they are paid for with.',
+  'study.remedy.occasion-services': 'Say what customers get for telling you of a birthday or an occasion.',
+  'study.remedy.loyalty-programme': 'Say what points are worth and which data they are paid for with.',
   'study.remedy.tailored-communication':
     'Let customers choose how they are addressed, how often and about what.',
 
@@ -282,7 +273,8 @@ export const study = {
   'study.method.score': 'Score',
   'study.method.limits': 'Limits',
   'study.limit.voices': 'People who write in public are not all customers. Silence is not counted.',
-  'study.limit.sources': 'Another choice of sources gives other figures. The map compares retailers within these sources.',
+  'study.limit.sources':
+    'Another choice of sources gives other figures. The map compares retailers within these sources.',
   'study.limit.reading': 'A machine misses irony and what stands between the lines.',
   'study.limit.cause': 'What changed after an event did not have to change because of it.',
   'study.codebook': 'Codebook',
@@ -308,5 +300,4 @@ export const study = {
   'study.evidence.retailers': 'Single retailers',
   'study.evidence.shown': 'Shown: {shown} of {n}',
   'study.evidence.none': 'Use the filter in findings.parquet.',
-  'study.evidence.open': 'Show what stands behind it',
 } as const;

@@ -7,6 +7,7 @@ import { label } from './label.ts';
 import { page } from './page.ts';
 import { receipt } from './receipt.ts';
 import { short } from './short.ts';
+import { study } from './study.ts';
 
 /** The catalogue of Dutch. */
 export const nl = {
@@ -18,4 +19,5 @@ export const nl = {
   ...page,
   ...decision,
   ...receipt,
+  ...study,
 } as const satisfies Catalogue;
