@@ -1,5 +1,6 @@
 export { problemText } from './encoder/encoder.ts';
 export { checkEncoder } from './encoder/open-encoder.ts';
+export { type TrainedHead, trainHead } from './encoder/train-head.ts';
 export { openDuckDb, quoted } from './findings/duck-db.ts';
 export { excerpt } from './findings/excerpt.ts';
 export { maskPersonal, type PersonalSpan, personalSpans } from './findings/mask.ts';

@@ -16,6 +16,7 @@ const COMMANDS = [
   'law',
   'import',
   'export',
+  'study',
   'schema',
 ];
 

@@ -31,8 +31,9 @@ export function leaningOf(
   for (const { polarity, weight } of topicHits) if (polarity !== undefined) feel(polarity, weight);
   const within = all.filter((hit) => hit.start >= scope.start && hit.end <= scope.end);
   let isStrong = false;
-  for (const { code, polarity } of within) {
-    if (polarity === undefined) continue;
+  for (const cue of within) {
+    const { code, polarity } = cue;
+    if (polarity === undefined || isWithinTopic(cue, topicHits)) continue;
     if (code === 'cue-creepy') feel(polarity, 0.9);
     else if (code === 'cue-anger') feel(polarity, 0.6);
     else if (code === 'cue-leave') feel(polarity, 0.6);
@@ -48,4 +49,12 @@ export function leaningOf(
     isSupposed: within.some((hit) => hit.code === 'cue-suppose'),
     isStrong,
   };
+}
+
+/** "Deleted my account within the hour" is praise, and nobody is leaving: the topic's own phrase has the word. */
+function isWithinTopic(cue: PatternHit, topicHits: readonly PatternHit[]): boolean {
+  return topicHits.some(
+    (hit) =>
+      hit.polarity !== undefined && hit.code !== cue.code && cue.start >= hit.start && cue.end <= hit.end,
+  );
 }

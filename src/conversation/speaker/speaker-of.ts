@@ -17,6 +17,13 @@ const FIRST_PERSON = new Set(
 /** A reply by a service team is signed: "^JM", "~Anna", "/TK". */
 const SIGNATURE = /(?:^|\s)(?:\^\s?[A-ZÄÖÜ][A-Za-zäöü]{0,12}|[~/][A-ZÄÖÜ]{2})\s*$/u;
 
+/** Labels that the law or the platform asks of paid posts. */
+const PAID_LABELS = new Set(
+  'ad ads advert sponsored spon paidpartnership werbung anzeige bezahltewerbung pub publicité collaborationcommerciale publi publicidad anuncio adv pubblicità publi publicidade'.split(
+    ' ',
+  ),
+);
+
 /** What cues of each kind must add up to: one sure sign and a second one, or more where a person speaks of themselves. */
 const NEEDED = 0.85;
 const NEEDED_IN_FIRST_PERSON = 1.6;
@@ -35,6 +42,7 @@ export function speakerOf(
   model: Readonly<Record<Speaker, number>> | undefined,
 ): SpeakerReading {
   if (isOwnOrPaid) return { speaker: 'retailer', reason: 'own' };
+  if (isLabelledPaid(tokens)) return { speaker: 'other', reason: 'advertising' };
   const isPersonal = tokens.some(({ norm }) => FIRST_PERSON.has(norm));
   const sums = sumsOf(hits);
   const needed = isPersonal ? NEEDED_IN_FIRST_PERSON : NEEDED;
@@ -57,6 +65,19 @@ export function speakerOf(
     return { speaker: 'other', reason: most > 0 ? reason : 'news' };
   }
   return { speaker: 'customer' };
+}
+
+/** A label counts where labels stand: first, or among what ends the post; elsewhere somebody speaks of advertising. */
+function isLabelledPaid(tokens: readonly Token[]): boolean {
+  const isLabel = (token: Token | undefined): boolean =>
+    token?.kind === 'hashtag' && PAID_LABELS.has(token.norm.replace(/^#/, ''));
+  if (isLabel(tokens[0])) return true;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (isLabel(token)) return true;
+    if (token === undefined || token.kind === 'word') return false;
+  }
+  return false;
 }
 
 interface Sums {

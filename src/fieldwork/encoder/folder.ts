@@ -37,8 +37,11 @@ export interface EncoderFolder {
   readonly head?: Head;
 }
 
-/** Reads all but the model of an encoder's folder, and says what is missing. */
-export async function readEncoderFolder(folder: string): Promise<EncoderFolder | EncoderProblem> {
+/** Reads all but the model of an encoder's folder, and says what is missing; a head may be left unread to make it again. */
+export async function readEncoderFolder(
+  folder: string,
+  readsHead = true,
+): Promise<EncoderFolder | EncoderProblem> {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     return problem(
       `${folder} is no folder.`,
@@ -61,7 +64,9 @@ export async function readEncoderFolder(folder: string): Promise<EncoderFolder |
   if (!beside.success)
     return problem(`${join(folder, 'tokenizer_config.json')} is no configuration of a tokenizer.`);
   const model = await sha256Of(join(folder, MODEL_FILE));
-  const headText = await readFile(join(folder, HEAD_FILE), 'utf8').catch(() => undefined);
+  const headText = readsHead
+    ? await readFile(join(folder, HEAD_FILE), 'utf8').catch(() => undefined)
+    : undefined;
   const head = headText === undefined ? undefined : parseHead(headText);
   if (headText !== undefined && head === undefined)
     return problem(`${join(folder, HEAD_FILE)} is no head.`, trainAgain(folder));

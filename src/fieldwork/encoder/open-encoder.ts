@@ -59,12 +59,13 @@ export async function openEncoder(
   };
 }
 
-/** Loads the model of a folder and tries it; what it answers are scores or embeddings. */
+/** Loads the model of a folder and tries it; what it answers are scores or embeddings. To make a head again, none is read. */
 export async function openRawEncoder(
   folder: string,
   load: () => Promise<EncoderPackages | EncoderProblem> = loadPackages,
+  readsHead = true,
 ): Promise<RawEncoder | EncoderProblem> {
-  const read = await readEncoderFolder(folder);
+  const read = await readEncoderFolder(folder, readsHead);
   if (!read.ok) return read;
   const packages = await load();
   if ('ok' in packages) return packages;

@@ -12,6 +12,7 @@ import {
 import type { EncoderProblem } from './encoder.ts';
 import { HEAD_FILE } from './head.ts';
 import { openRawEncoder } from './open-encoder.ts';
+import { loadPackages } from './packages.ts';
 
 /** Texts that are asked about between two words of progress. */
 const CHUNK = 200;
@@ -37,7 +38,7 @@ export async function trainHead(
 ): Promise<TrainedHead | EncoderProblem> {
   const known = encoderExamples(readTrainingFiles(files));
   if (known.length === 0) return { ok: false, message: 'There are no coded conversations to learn from.' };
-  const raw = await openRawEncoder(folder);
+  const raw = await openRawEncoder(folder, loadPackages, false);
   if ('ok' in raw) return raw;
   const examples: EncoderExample[] = [];
   const rows: Float32Array[] = [];

@@ -1,6 +1,6 @@
 /**
  * Colours of charts by what they mean, eight besides ink: Okabe and Ito's palette (Color Universal Design, 2008), darkened for
- * paper and lightened for the dark scheme, so that each has 3:1 to its ground; told apart by shape and words too.
+ * paper and lightened for the dark scheme, so that each has 3:1 to its ground; told apart by shape and words too. Those that carry letters have 7:1.
  */
 export interface Paint {
   readonly light: string;
@@ -9,8 +9,8 @@ export interface Paint {
 
 /** The palette; the names are those of classes and custom properties. */
 export const PALETTE = {
-  negative: { light: '#b3420a', dark: '#f08a4b' },
-  positive: { light: '#0b6a94', dark: '#6cc0ea' },
+  negative: { light: '#93360a', dark: '#f08a4b' },
+  positive: { light: '#0a5578', dark: '#6cc0ea' },
   neutral: { light: '#77736a', dark: '#a5a198' },
   privacy: { light: '#0b4f5c', dark: '#8fd3dc' },
   personalisation: { light: '#8a5a00', dark: '#e9b44c' },

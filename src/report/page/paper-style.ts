@@ -16,6 +16,7 @@ figcaption,.chart svg,.headline,.summary,.todo>li,tr,.source{break-inside:avoid}
 thead{display:table-header-group}
 table{font-size:8.5pt}
 th,td{padding-block:2px}
+td .number,.retailers th a{min-height:0}
 .data::details-content{content-visibility:visible;block-size:auto}
 .data>*{display:block}
 summary{min-height:0;padding-block:6px}

@@ -37,7 +37,7 @@ h1{font-size:clamp(1.8rem,1.2rem + 2.8vw,2.75rem);font-weight:720;letter-spacing
 .chart+.chart{margin-block-start:56px}
 .chart figcaption h3{margin:0;font-size:1.275rem}
 .chart figcaption p{margin:4px 0 18px;font:400 .9375rem/1.45 var(--sans);color:var(--soft)}
-.chart figcaption .made-up{margin:0 0 8px}
+.chart figcaption .made-up{margin:0 0 8px;color:var(--ink);font:700 .8125rem/1.5 var(--sans)}
 .made-up{display:inline-block;padding:1px 8px;border:2px solid var(--band);color:var(--ink);font:700 .8125rem/1.5 var(--sans)}
 .summary .made-up{margin:16px 0 0}
 .chart svg{display:block;width:100%;height:auto;font-family:var(--sans);fill:none;font-variant-numeric:tabular-nums}

@@ -11,7 +11,7 @@ export interface Sheet {
 
 /** The style of the page: tokens for both schemes, the page, the charts, and paper. */
 export function pageStyle({ title, mark }: Sheet): string {
-  const sheet = `@page{margin:18mm 16mm 20mm;@top-left{content:${quoted(title)}}${
+  const sheet = `@page{margin:20mm 16mm 18mm;font:8pt "Source Sans 3",system-ui,Arial,"DejaVu Sans",sans-serif;@top-left{content:${quoted(title)}}${
     mark === undefined ? '' : `@top-right{content:${quoted(mark)};font-weight:700}`
   }@bottom-right{content:counter(page)}}`;
   return [

@@ -30,6 +30,8 @@ const PAGE = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
+  // With `no-referrer` browsers send forms without their origin, which is checked.
+  'referrer-policy': 'same-origin',
 } as const;
 
 /** Builds the application of the page for coders. */

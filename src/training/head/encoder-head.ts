@@ -10,7 +10,7 @@ import { readTowardsRow, towardsRows, trainTowards } from './towards.ts';
 const TOWARDS = { bits: 16, epochs: 4, rate: 0.05 } as const;
 const DENSE = { epochs: 12, rate: 0.05, decay: 1e-3, seed: 4 } as const;
 const FOLDS = 5;
-/** With so many real texts only they decide about the weight. */
+/** Sets of real texts of this size decide alone about the weight. */
 const ENOUGH_REAL = 300;
 
 /** What one way of answering reaches on a set: mean recall of the classes in percent, and mean log loss. */
@@ -73,13 +73,20 @@ export function learnHead(
     });
   }
   onFold(FOLDS, FOLDS);
-  const real = Uint32Array.from(examples.keys()).filter((row) => examples[row]?.set !== 'written');
-  const chosen = real.length >= ENOUGH_REAL ? real : Uint32Array.from(examples.keys());
+  const sets = [...new Set(examples.map(({ set }) => set))];
+  const rowsOf = (set: ExampleSet) =>
+    Uint32Array.from(examples.keys()).filter((row) => examples[row]?.set === set);
+  const real = sets.filter((set) => set !== 'written' && rowsOf(set).length >= ENOUGH_REAL);
+  const chosenOn = real.length > 0 ? real : sets;
+  const chosen = chosenOn.map(rowsOf);
+  // Sets count the same, however large they are.
+  const lossOf = (of: (row: number) => ThreeWay): number =>
+    chosen.reduce((sum, use) => sum + logLossOf(use, goals, of), 0) / chosen.length;
   const at = (temperature: number) => (row: number) => probabilitiesAt(scores[row], temperature);
-  const temperature = least(TEMPERATURES, (candidate) => logLossOf(chosen, goals, at(candidate)));
+  const temperature = least(TEMPERATURES, (candidate) => lossOf(at(candidate)));
   const answer = at(temperature);
   const mixed = (weight: number) => (row: number) => meanOf(own[row], answer(row), weight);
-  const weight = least(WEIGHTS, (candidate) => logLossOf(chosen, goals, mixed(candidate)));
+  const weight = least(WEIGHTS, (candidate) => lossOf(mixed(candidate)));
   const all = Uint32Array.from(examples.keys());
   const reached = (use: Uint32Array, of: (row: number) => ThreeWay): Reached => {
     const answers = [...use].map((row) => ({
@@ -90,16 +97,15 @@ export function learnHead(
     const { macroRecall, interval }: ClassScores = scoreClasses(CLASSES, answers);
     return { macroRecall, interval, logLoss: logLossOf(use, goals, of) };
   };
-  const sets = [...new Set(examples.map(({ set }) => set))];
   return {
     weight,
     temperature,
     ...(kind === 'embedding' && {
       classes: trainDense(rows, goals, importanceOf(examples, all), all, DENSE),
     }),
-    chosenOn: [...new Set([...chosen].flatMap((row) => examples[row]?.set ?? []))],
+    chosenOn,
     measured: sets.map((set) => {
-      const use = all.filter((row) => examples[row]?.set === set);
+      const use = rowsOf(set);
       return {
         set,
         n: use.length,

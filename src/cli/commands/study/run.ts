@@ -25,7 +25,6 @@ export function addStudyRun(study: Command, io: Io, finish: Finish): void {
     .option('--fresh', 'begin again, whatever was read before')
     .option('--models <file>', 'weights of your own, made by "klartext study train"')
     .option('--encoder <folder>', 'a sentiment model of your own (ONNX) that takes part')
-    .option('--encoder <folder>', 'an ONNX model that refines the sentiment; needs onnxruntime-web')
     .option('--no-report', 'stop at the findings')
     .option('--json', 'write the outcome for programs')
     .action(async (file: string | undefined, flags: StudyRunFlags) => {

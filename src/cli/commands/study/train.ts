@@ -7,6 +7,8 @@ import { teach } from '../../teach.ts';
 export interface StudyTrainFlags {
   readonly output: string;
   readonly corpus: boolean;
+  readonly encoder?: string;
+  readonly models?: string;
 }
 
 /** `klartext study train`: makes the weights that read conversations. */
@@ -19,7 +21,17 @@ export function addStudyTrain(study: Command, io: Io, finish: Finish): void {
     )
     .option('-o, --output <file>', 'the weights to be written', 'klartext-models.bin')
     .option('--no-corpus', 'leave out the conversations that come with Klartext')
+    .option('--encoder <folder>', 'learn how an ONNX model takes part: writes head.json into its folder')
+    .option(
+      '--models <file>',
+      'with --encoder: the weights that it is measured beside (default: those shipped)',
+    )
     .action(async (places: readonly string[], flags: StudyTrainFlags) => {
+      if (flags.encoder !== undefined) {
+        const { runTrainHead } = await import('../../study/train/run-train-head.ts');
+        finish(await runTrainHead(io, places, { ...flags, encoder: flags.encoder }));
+        return;
+      }
       const { runTrain } = await import('../../study/train/run-train.ts');
       finish(await runTrain(io, places, flags));
     });
@@ -30,6 +42,10 @@ export function addStudyTrain(study: Command, io: Io, finish: Finish): void {
     examples: [
       ['klartext study train sets/', 'learns from the package’s conversations and the sets in a folder'],
       ['klartext study train sets/ labels.tsv -o ours.bin', 'adds codes of your own'],
+      [
+        'klartext study train --encoder minilm/',
+        'learns and measures how the model in minilm/ takes part in "study run --encoder minilm/"',
+      ],
     ],
     exits: [
       [0, 'written'],

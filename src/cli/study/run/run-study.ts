@@ -72,7 +72,7 @@ export async function runStudyCommand(
     study: id,
     hash: study.hash,
     codebook: study.definition.codebook,
-    model: result.encoder === undefined ? models.id : `${models.id}+${result.encoder}`,
+    model: models.id,
     isSynthetic,
     withTexts: flags.withTexts === true,
     funnel,

@@ -89,7 +89,7 @@ export const study = {
   'study.measure.map':
     'Position de chaque enseigne : éloges moins plaintes, divisés par les deux, de −1 à +1. Creux : indécis.',
   'study.measure.driver':
-    '{sign, select, negative {Part des propos négatifs sur {topic, select, privacy {la vie privée} other {la personnalisation}} qui le nomment} other {Part des propos positifs sur {topic, select, privacy {la vie privée} other {la personnalisation}} qui le nomment}}. Un propos en nomme parfois plus d’un.',
+    '{sign, select, negative {Part des propos négatifs sur {topic, select, privacy {la vie privée} other {la personnalisation}} qui le nomment} other {Part des propos positifs sur {topic, select, privacy {la vie privée} other {la personnalisation}} qui le nomment}}. Un propos en nomme un ou plus.',
   'study.measure.technology':
     'Part négative parmi les propos tranchés qui la nomment. La barre grise montre combien la nomment.',
   'study.measure.negative': 'Part négative des propos tranchés.',
