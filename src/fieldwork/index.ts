@@ -1,5 +1,6 @@
-export { problemText } from './encoder/encoder.ts';
-export { checkEncoder } from './encoder/open-encoder.ts';
+export { type Encoder, type EncoderProblem, problemText } from './encoder/encoder.ts';
+export { checkEncoder, openEncoder } from './encoder/open-encoder.ts';
+export { refine } from './encoder/refine.ts';
 export { type TrainedHead, trainHead } from './encoder/train-head.ts';
 export { openDuckDb, quoted } from './findings/duck-db.ts';
 export { excerpt } from './findings/excerpt.ts';

@@ -133,25 +133,28 @@ withBrowser('the page for coders', (stage) => {
     await end();
   });
 
-  it.each(looks)('has nothing for axe and never scrolls sideways, $colorScheme at $width px', async (look) => {
-    const { page, origin, end } = await visit({
-      colorScheme: look.colorScheme,
-      viewport: { width: look.width, height: 800 },
-    });
-    const check = async (name: string): Promise<void> => {
-      expect(await findings(page), name).toEqual([]);
-      expect(await overflow(page), name).toBe(0);
-    };
-    await check('the form');
-    await page.locator('.help summary').click();
-    await check('the help');
-    await page.goto(`${origin}/item/2`);
-    await check('a long word');
-    for (const key of ['c', '2', 't', 'Enter']) await page.keyboard.press(key);
-    await page.waitForSelector('.decided');
-    await check('the decision');
-    await page.goto(`${origin}/all`);
-    await check('the list');
-    await end();
-  });
+  it.each(looks)(
+    'has nothing for axe and never scrolls sideways, $colorScheme at $width px',
+    async (look) => {
+      const { page, origin, end } = await visit({
+        colorScheme: look.colorScheme,
+        viewport: { width: look.width, height: 800 },
+      });
+      const check = async (name: string): Promise<void> => {
+        expect(await findings(page), name).toEqual([]);
+        expect(await overflow(page), name).toBe(0);
+      };
+      await check('the form');
+      await page.locator('.help summary').click();
+      await check('the help');
+      await page.goto(`${origin}/item/2`);
+      await check('a long word');
+      for (const key of ['c', '2', 't', 'Enter']) await page.keyboard.press(key);
+      await page.waitForSelector('.decided');
+      await check('the decision');
+      await page.goto(`${origin}/all`);
+      await check('the list');
+      await end();
+    },
+  );
 });

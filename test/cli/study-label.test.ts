@@ -13,14 +13,12 @@ const COUNT = 60;
 const STUDY = `study: { id: spring, title: Spring }
 languages: [en]
 retailers:
-  - { id: otter, name: Otter }
+  otter: { name: Otter }
 sources:
-  - name: posts
-    files: [posts.csv]
-    format: csv
-    columns: { text: text, id: id }
+  posts: { files: posts.csv, columns: { text: text, id: id } }
 `;
-const textOf = (at: number): string => `Number ${at}: Otter lost my address, write to me at me${at}@mail.example`;
+const textOf = (at: number): string =>
+  `Number ${at}: Otter lost my address, write to me at me${at}@mail.example`;
 
 /** A folder with a study and a finished run of it, as quick as it can be made. */
 async function finishedRun() {
@@ -31,20 +29,23 @@ async function finishedRun() {
   if ('status' in study) throw new Error('The study of the test is wrong.');
   const out = join(place.path, 'results');
   await mkdir(out);
-  const findings = Array.from({ length: COUNT }, (_, at): Finding => ({
-    conversation: `r${at}`,
-    retailer: 'otter',
-    topic: 'privacy',
-    ...(at % 5 > 0 && { sentiment: -1 as const }),
-    drivers: [],
-    technologies: [],
-    isSarcastic: false,
-    confidence: (at % 10) / 10,
-    evidence: { start: 0, end: 6 },
-    source: 'posts',
-    thread: `r${at}`,
-    language: 'en',
-  }));
+  const findings = Array.from(
+    { length: COUNT },
+    (_, at): Finding => ({
+      conversation: `r${at}`,
+      retailer: 'otter',
+      topic: 'privacy',
+      ...(at % 5 > 0 && { sentiment: -1 as const }),
+      drivers: [],
+      technologies: [],
+      isSarcastic: false,
+      confidence: (at % 10) / 10,
+      evidence: { start: 0, end: 6 },
+      source: 'posts',
+      thread: `r${at}`,
+      language: 'en',
+    }),
+  );
   const lines = join(place.path, 'findings.jsonl');
   writeFileSync(lines, findings.map((finding) => `${JSON.stringify(finding)}\n`).join(''));
   const mark = { study: 'spring', hash: study.hash, codebook: 1, isSynthetic: false };
@@ -161,7 +162,8 @@ describe('klartext study label', () => {
     await ben.stop();
     const again = await labelling(place.path, { coder: 'ben' });
     expect((await again.page('/')).at).toBe('/item/26');
-    for (let item = 26; item <= 40; item += 1) await again.code(`/item/${item}`, item % 5 === 0 ? 'none' : '-1');
+    for (let item = 26; item <= 40; item += 1)
+      await again.code(`/item/${item}`, item % 5 === 0 ? 'none' : '-1');
     await again.stop();
   });
 
@@ -181,7 +183,8 @@ describe('klartext study label', () => {
     expect(before.out).toContain('0 of them lie in whole rounds');
     const carla = await labelling(place.path, { coder: 'carla', settle: true });
     expect((await carla.page('/')).body).toContain('Reading 2');
-    for (const item of [5, 10, 15, 20, 25, 30, 35, 40]) expect(await carla.code(`/item/${item}`, '-2')).toBe(303);
+    for (const item of [5, 10, 15, 20, 25, 30, 35, 40])
+      expect(await carla.code(`/item/${item}`, '-2')).toBe(303);
     expect(await carla.code('/item/6', '-2')).toBe(404);
     expect((await carla.page('/')).body).toContain('All decided');
     await carla.stop();
@@ -222,7 +225,20 @@ describe('a page for coders that is killed', () => {
     const main = join(import.meta.dirname, '../../src/cli/main.ts');
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', main, 'study', 'label', place.path, '--coder', 'anna', '--items', '20', '--port', '0'],
+      [
+        '--import',
+        'tsx',
+        main,
+        'study',
+        'label',
+        place.path,
+        '--coder',
+        'anna',
+        '--items',
+        '20',
+        '--port',
+        '0',
+      ],
       { cwd: join(import.meta.dirname, '../..'), stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let out = '';

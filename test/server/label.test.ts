@@ -18,7 +18,8 @@ async function visit(desk: LabelDesk) {
   const entered = await fetch(server.url, { redirect: 'manual', headers: { connection: 'close' } });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   const page = async (path: string): Promise<string> => (await ask(path, { headers: { cookie } })).text();
-  const token = async (): Promise<string> => /name="token" value="([^"]+)"/.exec(await page('/all'))?.[1] ?? '';
+  const token = async (): Promise<string> =>
+    /name="token" value="([^"]+)"/.exec(await page('/all'))?.[1] ?? '';
   const send = async (
     path: string,
     fields: readonly (readonly [string, string])[],
@@ -27,7 +28,10 @@ async function visit(desk: LabelDesk) {
     ask(path, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body: new URLSearchParams([['token', await token()], ...fields.map(([key, value]) => [key, value])]).toString(),
+      body: new URLSearchParams([
+        ['token', await token()],
+        ...fields.map(([key, value]) => [key, value]),
+      ]).toString(),
     });
   return { server, origin, ask, entered, cookie, page, token, send };
 }
@@ -53,9 +57,14 @@ describe('the page for coders', () => {
       expect(answer.status, path).toBe(403);
       expect(await answer.text()).not.toContain('They lost');
     }
-    const forged = await ask('/item/1', { headers: { cookie: `klartext-label-${new URL(origin).port}=forged` } });
+    const forged = await ask('/item/1', {
+      headers: { cookie: `klartext-label-${new URL(origin).port}=forged` },
+    });
     expect(forged.status).toBe(403);
-    const sent = await ask('/item/1', { method: 'POST', body: new URLSearchParams([...CODED.map(([k, v]) => [k, v])]) });
+    const sent = await ask('/item/1', {
+      method: 'POST',
+      body: new URLSearchParams([...CODED.map(([k, v]) => [k, v])]),
+    });
     expect(sent.status).toBe(403);
     expect(events).toEqual([]);
   });
@@ -65,8 +74,15 @@ describe('the page for coders', () => {
     const { ask, cookie, send } = await visit(desk);
     const form = 'application/x-www-form-urlencoded';
     for (const token of ['', 'forged', 'x'.repeat(43)]) {
-      const body = new URLSearchParams([['token', token], ...CODED.map(([key, value]) => [key, value])]).toString();
-      const answer = await ask('/item/1', { method: 'POST', headers: { cookie, 'content-type': form }, body });
+      const body = new URLSearchParams([
+        ['token', token],
+        ...CODED.map(([key, value]) => [key, value]),
+      ]).toString();
+      const answer = await ask('/item/1', {
+        method: 'POST',
+        headers: { cookie, 'content-type': form },
+        body,
+      });
       expect(answer.status, token).toBe(403);
     }
     expect((await send('/item/1', CODED, { origin: 'http://evil.example' })).status).toBe(403);
@@ -84,7 +100,9 @@ describe('the page for coders', () => {
     const guard = createGuard();
     const app = createLabelApp({ desk, guard, assets: new Map(), port: () => 4710, onFault: () => {} });
     const at = (host: string) =>
-      app.request(`http://${host}/item/1`, { headers: { host, cookie: guard.cookie(4710).split(';')[0] ?? '' } });
+      app.request(`http://${host}/item/1`, {
+        headers: { host, cookie: guard.cookie(4710).split(';')[0] ?? '' },
+      });
     expect((await at('127.0.0.1:4710')).status).toBe(200);
     for (const host of ['evil.example:4710', '127.0.0.1', '127.0.0.1:80', 'localhost.evil.example:4710'])
       expect((await at(host)).status, host).toBe(421);
@@ -119,7 +137,10 @@ describe('the page for coders', () => {
     ]);
     expect(await page('/item/1')).toContain('<mark class="privacy">They</mark>');
     expect((await ask('/', { headers: { cookie } })).headers.get('location')).toBe('/item/2');
-    await send('/item/2', [['action', 'skip'], ['reason', 'other-language']]);
+    await send('/item/2', [
+      ['action', 'skip'],
+      ['reason', 'other-language'],
+    ]);
     expect(await page('/')).toContain('All decided');
     expect((await send('/undo', [])).headers.get('location')).toBe('/item/2');
     expect((await send('/undo', [])).headers.get('location')).toBe('/item/1');
@@ -176,7 +197,10 @@ describe('the page for coders', () => {
     const { page, send } = await visit(desk);
     expect(await page('/item/1')).toContain('not in the sources any more');
     expect((await send('/item/1', CODED)).status).toBe(422);
-    await send('/item/1', [['action', 'skip'], ['reason', 'damaged-text']]);
+    await send('/item/1', [
+      ['action', 'skip'],
+      ['reason', 'damaged-text'],
+    ]);
     expect(events.map(({ kind }) => kind)).toEqual(['skipped']);
   });
 
@@ -191,10 +215,18 @@ describe('the page for coders', () => {
 
   it('shows both readings to who settles, with what they share chosen, and none to coders', async () => {
     const at = '';
-    const coding = { speaker: 'customer', topics: { privacy: -1 }, drivers: [], technologies: [], isSarcastic: false } as const;
+    const coding = {
+      speaker: 'customer',
+      topics: { privacy: -1 },
+      drivers: [],
+      technologies: [],
+      isSarcastic: false,
+    } as const;
     const others = [
       statesOf([{ kind: 'coded', item: 1, at, coding, isRevision: false }]),
-      statesOf([{ kind: 'coded', item: 1, at, coding: { ...coding, topics: { privacy: -2 } }, isRevision: false }]),
+      statesOf([
+        { kind: 'coded', item: 1, at, coding: { ...coding, topics: { privacy: -2 } }, isRevision: false },
+      ]),
     ];
     const { desk, events } = deskMade(['They lost it'], { others });
     const { page, send } = await visit(desk);

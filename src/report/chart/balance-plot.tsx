@@ -34,7 +34,7 @@ export function balancePlot(rows: readonly BalanceRow[], few: string, width: num
           return (
             <g>
               <text x="0" y={top + 16} font-size={SIZE.text} font-weight="600" class="f-ink">
-                {fitted(row.label, width * 0.68, SIZE.text + 0.6)}
+                {fitted(row.label, width * 0.68, SIZE.text * 1.12)}
               </text>
               <text x={width} y={top + 16} font-size={SIZE.small} class="f-soft" text-anchor="end">
                 {row.base}

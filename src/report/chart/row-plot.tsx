@@ -42,6 +42,8 @@ export interface RowAxis {
   readonly write: (value: number) => string;
 }
 
+/** How much wider letters are in bold. */
+const BOLD = 1.12;
 const LANE = 22;
 const GAP = 12;
 const TOP = 26;
@@ -55,7 +57,7 @@ export function rowPlot(rows: readonly PlotRow[], axis: RowAxis, width: number):
   const x = scaleLinear([...axis.domain], [left, width - right]);
   const clamped = (value: number): number => x(Math.min(axis.domain[1], Math.max(axis.domain[0], value)));
   // On a telephone the value stands on the line of the label, where all labels leave it room.
-  const isTight = !isGrouped && rows.every((row) => widthOf(row.label, SIZE.text + 0.6) <= width * 0.4);
+  const isTight = !isGrouped && rows.every((row) => widthOf(row.label, SIZE.text * BOLD) <= width * 0.4);
   const laneHeight = isWide ? LANE : isTight ? 22 : 38;
   const headHeight = (row: PlotRow): number => {
     const isOwnLine = isGrouped || !isWide;
@@ -194,7 +196,7 @@ function RowHead(props: {
         stroke-width="4"
         paint-order="stroke"
       >
-        {fitted(row.label, room, SIZE.text + 0.6)}
+        {fitted(row.label, room, SIZE.text * BOLD)}
       </text>
       {beside === '' ? null : (
         <text x={width} y={top + 14} font-size={SIZE.text} text-anchor="end" class="f-ink">

@@ -105,7 +105,7 @@ describe('the report as a page', () => {
 describe('the mark of made-up conversations', () => {
   it('stands on top, at every chart, in the title and on every sheet', () => {
     expect(page).toContain(
-      '<p class="band" role="note">Made-up conversations: no real customers, no real shops</p>',
+      '<header class="band">Made-up conversations: no real customers, no real shops</header>',
     );
     const charts = page.split('<figure class="chart"').slice(1);
     expect(charts.length).toBeGreaterThan(10);

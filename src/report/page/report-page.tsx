@@ -47,11 +47,7 @@ export function reportPage(input: ReportInput, language: string): string {
         <a class="skip" href="#report">
           {words.say('skip')}
         </a>
-        {mark === undefined ? null : (
-          <p class="band" role="note">
-            {mark}
-          </p>
-        )}
+        {mark === undefined ? null : <header class="band">{mark}</header>}
         <div class="page">
           <main id="report" tabindex={-1}>
             <Head desk={desk} />

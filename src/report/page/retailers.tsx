@@ -7,7 +7,7 @@ import { FigureNumber, FigureTable } from './numbers.tsx';
 /** All retailers in one table, numbered as on the map. */
 export function RetailerTable({ desk }: { readonly desk: Desk }) {
   const { words, input } = desk;
-  const name = words.say('section.retailers');
+  const name = `${words.say('section.retailers')}: ${words.say('net')}`;
   return (
     <section class="scroller" aria-label={name} tabindex={0}>
       <table class="retailers">

@@ -19,7 +19,7 @@ export function figureName(words: Words, input: ReportInput, figure: Figure): st
     technology && technologyName(words, technology),
     driver === undefined && topic && topicName(words, topic),
   ].filter((part) => typeof part === 'string' && part !== '');
-  if (driver !== undefined) return `${atStart(about.join(', '))}: ${words.say('named.negative')}`;
+  if (driver !== undefined) return atStart(about.join(', '));
   const measure = id.includes('positive')
     ? 'positive.share'
     : id.includes('neutral')

@@ -39,8 +39,12 @@ export function createLabelApp({ desk, guard, assets, port, onFault }: LabelApp)
   const app = new Hono();
   const page = (body: string, status = 200): Response => new Response(body, { status, headers: PAGE });
   const to = (location: string, more: Readonly<Record<string, string>> = {}): Response =>
-    new Response(null, { status: 303, headers: { ...SECURITY, 'cache-control': 'no-store', location, ...more } });
-  const stop = (title: string, message: string, status: number): Response => page(renderStop(title, message), status);
+    new Response(null, {
+      status: 303,
+      headers: { ...SECURITY, 'cache-control': 'no-store', location, ...more },
+    });
+  const stop = (title: string, message: string, status: number): Response =>
+    page(renderStop(title, message), status);
   const itemAt = (number: string) => desk.items.find((item) => String(item.number) === number);
   const nowhere = (): Response => stop('Nothing is here', 'The items are at the front page.', 404);
 
@@ -68,7 +72,11 @@ export function createLabelApp({ desk, guard, assets, port, onFault }: LabelApp)
     const isOwn = origin === undefined || origin === `http://${c.req.header('host')}`;
     const site = c.req.header('sec-fetch-site');
     const form = new URLSearchParams(await c.req.text());
-    if (!isOwn || (site !== undefined && site !== 'same-origin') || !guard.isFormToken(form.get('token') ?? undefined))
+    if (
+      !isOwn ||
+      (site !== undefined && site !== 'same-origin') ||
+      !guard.isFormToken(form.get('token') ?? undefined)
+    )
       return stop('This was not sent from here', 'Go back to the front page and decide again.', 403);
     return next();
   });

@@ -5,13 +5,20 @@ import {
   SENTIMENTS,
   SPEAKERS,
   TECHNOLOGIES,
-  TOPICS,
   type Technology,
+  TOPICS,
   type Topic,
 } from '../../conversation/index.ts';
 import { type SampleItem, SKIP_REASONS } from '../../study/index.ts';
 import type { Draft, Fault } from './form.ts';
-import { NAMES, REASON_NAMES, SENTIMENT_NAMES, SENTIMENT_SIGNS, SPEAKER_NAMES, TOPIC_NAMES } from './names.ts';
+import {
+  NAMES,
+  REASON_NAMES,
+  SENTIMENT_NAMES,
+  SENTIMENT_SIGNS,
+  SPEAKER_NAMES,
+  TOPIC_NAMES,
+} from './names.ts';
 
 /** What the form shows. */
 export interface CodingFormProps {

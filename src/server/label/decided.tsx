@@ -1,6 +1,13 @@
 import { TOPICS } from '../../conversation/index.ts';
 import type { ItemCoding, ItemState, SampleItem } from '../../study/index.ts';
-import { NAMES, REASON_NAMES, SENTIMENT_NAMES, SENTIMENT_SIGNS, SPEAKER_NAMES, TOPIC_NAMES } from './names.ts';
+import {
+  NAMES,
+  REASON_NAMES,
+  SENTIMENT_NAMES,
+  SENTIMENT_SIGNS,
+  SPEAKER_NAMES,
+  TOPIC_NAMES,
+} from './names.ts';
 
 /** A decision, the way on, and the way back. */
 export function Decided(props: {

@@ -36,7 +36,10 @@ export interface LabelDesk {
 }
 
 /** How far a coder has come. */
-export function progressOf({ items, store }: LabelDesk): { readonly done: number; readonly next?: SampleItem } {
+export function progressOf({ items, store }: LabelDesk): {
+  readonly done: number;
+  readonly next?: SampleItem;
+} {
   const states = store.states();
   const open = items.filter(({ number }) => states.get(number)?.decision === undefined);
   return { done: items.length - open.length, ...(open[0] && { next: open[0] }) };

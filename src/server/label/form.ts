@@ -1,7 +1,7 @@
 import {
   SENTIMENTS,
-  SPEAKERS,
   type Sentiment,
+  SPEAKERS,
   TECHNOLOGIES,
   TOPICS,
   type Topic,
@@ -96,7 +96,9 @@ export function draftOfCommon(codings: readonly ItemCoding[]): Draft {
     ...(first.speaker && isShared((draft) => draft.speaker) && { speaker: first.speaker }),
     topics,
     drivers: first.drivers.filter((code) => rest.every(({ drivers }) => drivers.includes(code))),
-    technologies: first.technologies.filter((code) => rest.every((other) => other.technologies.includes(code))),
+    technologies: first.technologies.filter((code) =>
+      rest.every((other) => other.technologies.includes(code)),
+    ),
     isSarcastic: first.isSarcastic && isShared((draft) => draft.isSarcastic),
   };
 }

@@ -38,8 +38,9 @@ export function Help() {
           quality, stolen parcels.
         </Term>
         <Term name="Personalisation">
-          Being treated by who they are: offers, recommendations, products, services or messages shaped for this
-          customer; also the lack or failure of it. Not: price or service in general, a discount for everybody.
+          Being treated by who they are: offers, recommendations, products, services or messages shaped for
+          this customer; also the lack or failure of it. Not: price or service in general, a discount for
+          everybody.
         </Term>
         <Term name="Sentiment">
           Towards the topic, not towards the product. Strong needs strong words, capitals, threats to leave or
@@ -51,11 +52,11 @@ export function Help() {
           )),
         )}
         <Term name="Borders">
-          Surveillance by the state, politics and news: no topic, unless a company or its customers’ data are what
-          the text is about. Security of a home is not data security. A camera at the customer’s own door is no
-          privacy topic until somebody worries, or is glad, about who else sees it. “It listens, but it is worth
-          it”: −1 for privacy. Prompts that cannot be switched off are intrusive contact, and control where the
-          complaint is the missing switch.
+          Surveillance by the state, politics and news: no topic, unless a company or its customers’ data are
+          what the text is about. Security of a home is not data security. A camera at the customer’s own door
+          is no privacy topic until somebody worries, or is glad, about who else sees it. “It listens, but it
+          is worth it”: −1 for privacy. Prompts that cannot be switched off are intrusive contact, and control
+          where the complaint is the missing switch.
         </Term>
       </dl>
     </details>
@@ -65,9 +66,7 @@ export function Help() {
 function Key({ keys, children }: { readonly keys: string; readonly children: string }) {
   return (
     <div>
-      <dt>
-        {keys.split(' ').map((key) => (key === '–' ? ' – ' : <kbd>{key}</kbd>))}
-      </dt>
+      <dt>{keys.split(' ').map((key) => (key === '–' ? ' – ' : <kbd>{key}</kbd>))}</dt>
       <dd>{children}</dd>
     </div>
   );

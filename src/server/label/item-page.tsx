@@ -23,7 +23,8 @@ export function renderItem(desk: LabelDesk, { item, formToken, sent }: ItemPage)
   const text = desk.textOf(item);
   const codings = (desk.others ?? []).flatMap((states) => codingOf(states.get(item.number)) ?? []);
   const draft =
-    sent?.draft ?? (state?.before ? draftFrom(state.before) : desk.others ? draftOfCommon(codings) : EMPTY_DRAFT);
+    sent?.draft ??
+    (state?.before ? draftFrom(state.before) : desk.others ? draftOfCommon(codings) : EMPTY_DRAFT);
   const isDecided = state?.decision !== undefined;
   const title = `Item ${place} of ${desk.items.length}`;
   return renderFrame({
@@ -78,15 +79,13 @@ function Text(props: {
   if (text === undefined) {
     return (
       <p class="missing">
-        The text is not in the sources any more, and the run kept none. Leave this item out, or put the file back
-        and start again.
+        The text is not in the sources any more, and the run kept none. Leave this item out, or put the file
+        back and start again.
       </p>
     );
   }
   const evidence =
-    isShown && !text.isExcerpt
-      ? item.readings.map(({ topic, evidence: span }) => ({ topic, span }))
-      : [];
+    isShown && !text.isExcerpt ? item.readings.map(({ topic, evidence: span }) => ({ topic, span })) : [];
   const found = TOPICS.filter((topic) => evidence.some((one) => one.topic === topic));
   return (
     <>

@@ -12,17 +12,49 @@ export interface CodeName {
 /** Drivers and technologies, with the meanings of the codebook. */
 export const NAMES: Readonly<Record<Driver | Technology, CodeName>> = {
   'data-security': { key: 'a', name: 'Data security', meaning: 'breaches, hacks, leaks, fraud after a leak' },
-  'intrusive-contact': { key: 's', name: 'Intrusive contact', meaning: 'spam, calls, too many messages, pushy prompts' },
-  'third-party-sharing': { key: 'd', name: 'Sharing with others', meaning: 'sold or passed to brokers, advertisers, police' },
-  'tracking-monitoring': { key: 'f', name: 'Tracking, monitoring', meaning: 'cameras, listening, location, cookies, profiles' },
-  'over-collection': { key: 'g', name: 'Asks for too much', meaning: 'more than the purchase needs, forced accounts' },
-  'opaque-terms': { key: 'h', name: 'Unclear terms', meaning: 'policies or consent hidden, changed, confusing' },
-  'control-rights': { key: 'j', name: 'Control and rights', meaning: 'see, correct, delete, export, switch off: can or cannot' },
+  'intrusive-contact': {
+    key: 's',
+    name: 'Intrusive contact',
+    meaning: 'spam, calls, too many messages, pushy prompts',
+  },
+  'third-party-sharing': {
+    key: 'd',
+    name: 'Sharing with others',
+    meaning: 'sold or passed to brokers, advertisers, police',
+  },
+  'tracking-monitoring': {
+    key: 'f',
+    name: 'Tracking, monitoring',
+    meaning: 'cameras, listening, location, cookies, profiles',
+  },
+  'over-collection': {
+    key: 'g',
+    name: 'Asks for too much',
+    meaning: 'more than the purchase needs, forced accounts',
+  },
+  'opaque-terms': {
+    key: 'h',
+    name: 'Unclear terms',
+    meaning: 'policies or consent hidden, changed, confusing',
+  },
+  'control-rights': {
+    key: 'j',
+    name: 'Control and rights',
+    meaning: 'see, correct, delete, export, switch off: can or cannot',
+  },
   'relevant-offers': { key: 'w', name: 'Relevant offers', meaning: 'offers or coupons that fit, or miss' },
-  'tailored-products': { key: 'e', name: 'Tailored products', meaning: 'products or selections for this customer, recommendations' },
+  'tailored-products': {
+    key: 'e',
+    name: 'Tailored products',
+    meaning: 'products or selections for this customer, recommendations',
+  },
   'occasion-services': { key: 'i', name: 'Occasions', meaning: 'birthday, life events, moments' },
   'loyalty-programme': { key: 'k', name: 'Loyalty programme', meaning: 'points, status, member rewards' },
-  'tailored-communication': { key: 'l', name: 'Tailored messages', meaning: 'messages that know the customer' },
+  'tailored-communication': {
+    key: 'l',
+    name: 'Tailored messages',
+    meaning: 'messages that know the customer',
+  },
   'facial-recognition': { key: 'A', name: 'Face recognition' },
   'in-store-tracking': { key: 'B', name: 'Tracking in shops' },
   'location-tracking': { key: 'C', name: 'Location' },

@@ -30,7 +30,9 @@ export function agreementOf(units: readonly CodedUnit[], coders: number): readon
     const values = both
       .map((unit) => unit.map((coding) => (coding ? valueOf(coding) : undefined)))
       .filter((unit) => unit.filter((value) => value !== undefined).length >= 2);
-    const given = values.filter((unit) => unit.some((value) => value !== undefined && value !== false)).length;
+    const given = values.filter((unit) =>
+      unit.some((value) => value !== undefined && value !== false),
+    ).length;
     if (given === 0) return;
     const pairs = values.map(([a, b]) => [a, b] as const);
     rows.push({

@@ -3,12 +3,12 @@ import {
   DRIVERS_OF,
   type Driver,
   SENTIMENTS,
-  SPEAKERS,
   type Sentiment,
+  SPEAKERS,
   type Speaker,
   TECHNOLOGIES,
-  TOPICS,
   type Technology,
+  TOPICS,
   type Topic,
 } from '../../conversation/index.ts';
 

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type DrawOptions, drawSample, inclusionProbabilities } from './draw.ts';
 
 const population = fc
-  .array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  .array(
+    fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
   .chain((pairs) =>
     fc.record({
       kind: fc.constantFrom('random' as const, 'uncertain' as const),
@@ -18,7 +21,8 @@ const population = fc
 
 /** All places where a draw can begin, evenly spread. */
 const STARTS = Array.from({ length: 400 }, (_, at) => (at + 0.5) / 400);
-const drawnFrom = (options: Omit<DrawOptions, 'start'>) => STARTS.map((start) => drawSample({ ...options, start }));
+const drawnFrom = (options: Omit<DrawOptions, 'start'>) =>
+  STARTS.map((start) => drawSample({ ...options, start }));
 
 describe('a draw', () => {
   it('has probabilities above 0 and at most 1 that add up to its size', () => {
@@ -41,7 +45,11 @@ describe('a draw', () => {
         const probabilities = inclusionProbabilities(options);
         for (const { index, probability } of drawn) expect(probability).toBe(probabilities[index]);
       }),
-      { examples: [[{ kind: 'uncertain', size: 3, order: new Float64Array(3), doubt: new Float64Array(3) }, 0.999]] },
+      {
+        examples: [
+          [{ kind: 'uncertain', size: 3, order: new Float64Array(3), doubt: new Float64Array(3) }, 0.999],
+        ],
+      },
     );
   });
 
@@ -80,7 +88,9 @@ describe('a draw', () => {
   it('draws alike when asked for a random sample, and nobody from nobody', () => {
     const order = Float64Array.from([0.3, 0.1, 0.9, 0.5]);
     const doubt = Float64Array.from([1, 0, 0, 0]);
-    expect([...inclusionProbabilities({ kind: 'random', size: 2, order, doubt })]).toEqual([0.5, 0.5, 0.5, 0.5]);
+    expect([...inclusionProbabilities({ kind: 'random', size: 2, order, doubt })]).toEqual([
+      0.5, 0.5, 0.5, 0.5,
+    ]);
     const none = new Float64Array(0);
     expect(drawSample({ kind: 'uncertain', size: 5, order: none, doubt: none, start: 0.5 })).toEqual([]);
   });

@@ -30,4 +30,11 @@ export {
   ROUND,
   type SampleItem,
 } from './sample.ts';
-export { type Decisions, disagreements, type Outcome, outcomeOf, type States, wholeRounds } from './settle.ts';
+export {
+  type Decisions,
+  disagreements,
+  type Outcome,
+  outcomeOf,
+  type States,
+  wholeRounds,
+} from './settle.ts';

@@ -67,7 +67,10 @@ export function labelFile(labels: readonly Label[]): string {
 export function parseLabelFile(
   text: string,
 ): { readonly labels: readonly Label[] } | { readonly wrongLine: number } {
-  const [head = '', ...lines] = text.replace(/^\u{feff}/u, '').replaceAll('\r\n', '\n').split('\n');
+  const [head = '', ...lines] = text
+    .replace(/^\u{feff}/u, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
   if (head !== COLUMNS.join('\t')) return { wrongLine: 1 };
   const labels: Label[] = [];
   for (const [at, line] of lines.entries()) {

@@ -132,7 +132,11 @@ describe('the items to be coded', () => {
       },
       unitOf,
     });
-    const seen = items.map(({ conversation, retailer, readings }) => [conversation, retailer, readings.length]);
+    const seen = items.map(({ conversation, retailer, readings }) => [
+      conversation,
+      retailer,
+      readings.length,
+    ]);
     expect(seen.toSorted()).toEqual([
       ['c1', 'gull', 1],
       ['c1', 'otter', 2],
@@ -182,7 +186,9 @@ describe('what holds in the end', () => {
     const sample = await made(40, 40);
     const one = statesOf(sample.items.map(({ number }) => coded(number)));
     const two = statesOf(
-      sample.items.map(({ number }) => (number === 2 || number === 3 ? coded(number, { topics: {} }) : coded(number))),
+      sample.items.map(({ number }) =>
+        number === 2 || number === 3 ? coded(number, { topics: {} }) : coded(number),
+      ),
     );
     const settled = statesOf([coded(3, { topics: { privacy: 0 } })]);
     const decisions = { sample, coders: [one, two], settled };
@@ -199,7 +205,11 @@ describe('what holds in the end', () => {
 
   it('counts as left out only where nobody coded it', async () => {
     const sample = await made(20, 20);
-    const decisions = { sample, coders: [statesOf([skipped(1), coded(2)]), statesOf([skipped(2)])], settled: new Map() };
+    const decisions = {
+      sample,
+      coders: [statesOf([skipped(1), coded(2)]), statesOf([skipped(2)])],
+      settled: new Map(),
+    };
     expect(sample.items.slice(0, 3).map((item) => outcomeOf(decisions, item).kind)).toEqual([
       'skipped',
       'label',
@@ -259,7 +269,10 @@ describe('two simulated coders', () => {
     Array.from({ length: 400 }, (_, at) => {
       const truth: ItemCoding = coding({ topics: at % 2 === 0 ? { privacy: at % 4 === 0 ? -1 : 1 } : {} });
       const isWrong = unitOf(`wrong ${at}`) < errs;
-      return [truth, isWrong ? coding({ topics: truth.topics.privacy === undefined ? { privacy: -1 } : {} }) : truth];
+      return [
+        truth,
+        isWrong ? coding({ topics: truth.topics.privacy === undefined ? { privacy: -1 } : {} }) : truth,
+      ];
     });
   const privacyOf = (errs: number) => agreementOf(units(errs), 2).find(({ code }) => code === 'privacy');
 

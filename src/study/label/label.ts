@@ -1,6 +1,6 @@
-import { type Decisions, outcomeOf, wholeRounds } from './settle.ts';
 import type { ItemCoding } from './coding.ts';
 import type { SampleKind } from './draw.ts';
+import { type Decisions, outcomeOf, wholeRounds } from './settle.ts';
 
 /** What holds for one pair (conversation, retailer), as training and the correction of figures take it. */
 export interface Label {

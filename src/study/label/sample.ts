@@ -132,7 +132,9 @@ export async function makeSample(input: SampleInput): Promise<LabelSample> {
 function doubtOf(findings: readonly Finding[]): number {
   return Math.max(
     0,
-    ...findings.map(({ confidence, sentiment }) => Math.min(1, 1 - confidence + (sentiment === undefined ? 0.2 : 0))),
+    ...findings.map(({ confidence, sentiment }) =>
+      Math.min(1, 1 - confidence + (sentiment === undefined ? 0.2 : 0)),
+    ),
   );
 }
 

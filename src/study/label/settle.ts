@@ -16,7 +16,12 @@ export interface Decisions {
 /** What holds for an item in the end. */
 export type Outcome =
   /** Decided: by one coder alone, by several alike, or by a third decision. */
-  | { readonly kind: 'label'; readonly coding: ItemCoding; readonly coders: number; readonly isSettled: boolean }
+  | {
+      readonly kind: 'label';
+      readonly coding: ItemCoding;
+      readonly coders: number;
+      readonly isSettled: boolean;
+    }
   /** Coders differ and nobody has settled it. */
   | { readonly kind: 'open'; readonly codings: readonly ItemCoding[] }
   /** Left out by everybody who saw it, or in the third decision. */

@@ -91,10 +91,9 @@ describe('the head of an encoder', () => {
 
   it('scores embeddings that it did not learn from', () => {
     const byHeart = examples.map(() => Float32Array.from({ length: 300 }, noise));
-    const { classes, measured, weight } = learnHead(examples, byHeart, 'embedding', BLANK);
+    const { classes, measured } = learnHead(examples, byHeart, 'embedding', BLANK);
     expect(classes?.weights).toHaveLength(900);
     // By heart it would be 100.
     expect(measured[0]?.encoder.macroRecall).toBeLessThan(55);
-    expect(weight).toBeLessThanOrEqual(0.3);
   });
 });

@@ -12,6 +12,7 @@ export interface StudyExplainFlags {
   readonly study?: string;
   readonly language?: string;
   readonly models?: string;
+  readonly encoder?: string;
   readonly json?: boolean;
 }
 
@@ -27,6 +28,7 @@ export function addStudyExplain(study: Command, io: Io, finish: Finish): void {
       ),
     )
     .option('--models <file>', 'weights of your own, made by "klartext study train"')
+    .option('--encoder <folder>', 'a sentiment model of your own (ONNX) that takes part')
     .option('--json', 'write it for programs')
     .action(async (text: string, flags: StudyExplainFlags) => {
       const { runExplain } = await import('../../study/explain/run-explain.ts');

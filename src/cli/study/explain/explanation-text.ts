@@ -63,6 +63,8 @@ export function explanationText(
     row('models say', threeWay(three));
     row('phrases say', leaningWords(leaning));
     row('together', threeWay(after));
+    if (reading?.probabilities.some((probability, at) => probability !== after[at]))
+      row('with the encoder', threeWay(reading.probabilities));
     if (reading) {
       row(
         'sentiment',
