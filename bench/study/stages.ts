@@ -32,11 +32,14 @@ export async function benchStages(): Promise<void> {
   });
   const toConversation = row.conversations(definition, 'key');
   const wanted = column.wantedColumns(source);
-  const study2 = { regions: findings.regionsOf(definition), withTexts: false };
+  const kept = { regions: findings.regionsOf(definition), withTexts: false };
 
   const cut: Block[] = [];
   const texts: Conversation[] = [];
   const analyses: Analysis[] = [];
+  const each = (work: (one: Conversation, at: number) => unknown): void => {
+    for (const [at, one] of texts.entries()) work(one, at);
+  };
   const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
     [
       'reading',
@@ -50,16 +53,10 @@ export async function benchStages(): Promise<void> {
           }
       },
     ],
-    ['language', () => texts.forEach(({ text }) => recogniseLanguage(text))],
-    [
-      'tokens-and-retailers',
-      () => texts.forEach(({ text }) => matcher.mentions(conversation.tokenise(text), text)),
-    ],
-    [
-      'patterns',
-      () => texts.forEach(({ text }) => conversation.patternHits(conversation.tokenise(text), 'en')),
-    ],
-    ['models', () => texts.forEach(({ text }) => models.read([{ text, language: 'en' }]))],
+    ['language', () => each(({ text }) => recogniseLanguage(text))],
+    ['tokens-and-retailers', () => each(({ text }) => matcher.mentions(conversation.tokenise(text), text))],
+    ['patterns', () => each(({ text }) => conversation.patternHits(conversation.tokenise(text), 'en'))],
+    ['models', () => each(({ text }) => models.read([{ text, language: 'en' }]))],
     ['whole-analysis', () => void analyses.push(...analyse(texts))],
     [
       'duplicates',
@@ -75,9 +72,9 @@ export async function benchStages(): Promise<void> {
     [
       'findings',
       () =>
-        texts.forEach((one, at) => {
+        each((one, at) => {
           const analysis = analyses[at];
-          if (analysis !== undefined) JSON.stringify(findings.findingsOf(one, analysis, 'x', study2));
+          if (analysis !== undefined) JSON.stringify(findings.findingsOf(one, analysis, 'x', kept));
         }),
     ],
   ];

@@ -6,6 +6,7 @@ import {
   type SentimentParts,
   sentimentBlockOf,
 } from '../conversation/index.ts';
+import { temperatureOf } from './calibrate/temperature.ts';
 import { readTrainingFiles, type TrainingData, type TrainingFiles } from './files.ts';
 import {
   type CodesExample,
@@ -14,33 +15,42 @@ import {
   exampleOfCoded,
   exampleOfPartly,
 } from './head/codes.ts';
+import { crossFitSentiment } from './head/cross-fit.ts';
+import { paddedExamples } from './head/padded.ts';
 import { type SentimentOptions, sentimentParts } from './head/sentiment.ts';
 import {
+  joinAt,
   towardsBlocks,
+  towardsOutOfFold,
   towardsOfCoded,
   towardsOfTargeted,
   towardsRows,
   trainTowards,
 } from './head/towards.ts';
 
-/** Sizes of the parts; all weights together stay below 8 MB. */
+const NET = { bits: 16, dimensions: 12, epochs: 2 } as const;
+
+/**
+ * Sizes of the parts; all weights together stay below 8 MB. Nets beside the linear models cost most of the time for about
+ * one point of recall, so none are shipped.
+ */
 export const SIZES = {
-  en: {
-    linear: { bits: 18, epochs: 2, rate: 0.1 },
-    net: { bits: 17, dimensions: 12, epochs: 2 },
-    nets: 2,
-  },
-  de: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: { bits: 16, dimensions: 12, epochs: 2 }, nets: 1 },
-  romance: {
-    linear: { bits: 17, epochs: 8, rate: 0.05 },
-    net: { bits: 15, dimensions: 12, epochs: 4 },
-    nets: 0,
-  },
+  en: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: NET, nets: 0 },
+  de: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: NET, nets: 0 },
+  romance: { linear: { bits: 17, epochs: 8, rate: 0.05 }, net: NET, nets: 0 },
   codes: 16,
   towards: 16,
 } as const;
 /** How `towards` is trained. */
-export const TOWARDS_OPTIONS = { bits: SIZES.towards, epochs: 4, rate: 0.05 } as const;
+export const TOWARDS_OPTIONS = { bits: SIZES.towards, epochs: 4, rate: 0.1 } as const;
+/** Folds of the sentiments that `towards` builds on, and of its calibration. */
+export const CROSS_FOLDS = 3;
+
+/** Size of the sentiment model of a block. */
+export function sentimentSizeOf(name: string): SentimentOptions {
+  if (name === 'sentiment-en') return SIZES.en;
+  return name === 'sentiment-de' ? SIZES.de : SIZES.romance;
+}
 
 /** Says which step begins; `done` of `total`. */
 export type TrainingProgress = (step: string, done: number, total: number) => void;
@@ -66,18 +76,24 @@ export function trainAll(
     ...[...read.written, ...read.coded].flatMap(towardsOfCoded),
     ...read.targeted.map(towardsOfTargeted),
   ];
-  const rows = towardsRows(examples, (_, name) => {
-    const found = parts.find(({ linear }) => linear.name === name);
-    if (found === undefined) throw new RangeError(`There is no sentiment ${name}.`);
-    return found;
-  });
+  // Sets share texts: what `towards` builds on must not have seen them.
+  const cross = crossFitSentiment(read.sentiment, examples, sentimentSizeOf, CROSS_FOLDS);
+  const rows = towardsRows(examples, cross.partsOf);
+  const temperature = temperatureOf(
+    towardsOutOfFold(examples, rows, cross.fold, TOWARDS_OPTIONS).flatMap(({ probabilities }, at) => {
+      const example = examples[at];
+      // Only what is asked for later: sentiment towards one of the topics.
+      if (example === undefined || example.target === 'none') return [];
+      return [{ probabilities, truth: example.polarity, weight: example.weight }];
+    }),
+  );
   const model = trainTowards(examples, rows, Uint32Array.from(examples.keys()), TOWARDS_OPTIONS);
   const data = {
     id: '',
     codebook: CODEBOOK_VERSION,
-    linear: [...parts.map(({ linear }) => linear), codes, ...towardsBlocks(model)],
+    linear: [...parts.map(({ linear }) => linear), codes, ...towardsBlocks(model, temperature)],
     nets: parts.flatMap(({ nets }) => nets),
-    dense: [{ name: 'join', values: model.join }],
+    dense: [{ name: 'join', values: joinAt(model, temperature) }],
   };
   const named = { ...data, id: `klartext-v1-${hash(encodeModels(data)).slice(0, 12)}` };
   onProgress('done', total, total);
@@ -100,8 +116,10 @@ export function codesExamples(read: TrainingData): readonly CodesExample[] {
   const background = read.sentiment
     .filter(({ text }, at) => at % 10 === 0 && !isCoded.has(text))
     .map(({ language, text }) => exampleOfBackground(language, text));
+  const written = read.written.map(exampleOfCoded);
   return [
-    ...read.written.map(exampleOfCoded),
+    ...written,
+    ...paddedExamples(written),
     ...read.coded.map(exampleOfCoded),
     ...read.privacy.map(exampleOfPartly),
     ...read.questions.map(exampleOfPartly),

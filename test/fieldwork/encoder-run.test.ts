@@ -55,7 +55,8 @@ function plugged(folder: string, made: MadeEncoder = {}): string {
   return encoder;
 }
 
-describe('a run with an encoder', () => {
+// Each run starts workers that read the sources and load a model: long where others use the machine too.
+describe('a run with an encoder', { timeout: 180_000 }, () => {
   test('changes findings, names the encoder, and makes the same bytes with any number of workers', async () => {
     await inFolder({ 'posts.csv': CSV }, async (folder) => {
       const encoder = plugged(folder);

@@ -40,24 +40,33 @@ function scoreThree(
   into[2] = (bias[2] ?? 0) + (scales[2] ?? 0) * (c * w + cc * k);
 }
 
+// Whole numbers, words and characters apart: sums of steps are exact, and adding them is quick.
+const wordSums = new Int32Array(64);
+const characterSums = new Int32Array(64);
+
 function scoreMany(block: LinearBlock, features: Features, into: Float64Array): void {
-  const { bits, weights, bias, scales } = block;
-  const mask = 2 ** bits - 1;
+  const { bias, scales } = block;
   const outputs = block.outputs.length;
   const { word, wordCount, character, characterCount } = features;
-  for (let k = 0; k < outputs; k++) into[k] = 0;
-  for (let i = 0; i < wordCount; i++) {
-    const at = ((word[i] ?? 0) & mask) * outputs;
-    for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + (weights[at + k] ?? 0);
-  }
+  addSteps(block, word, wordCount, wordSums);
+  addSteps(block, character, characterCount, characterSums);
   const byWords = 1 / Math.sqrt(wordCount + 1);
   const byCharacters = 1 / Math.sqrt(characterCount + 1);
-  const ratio = byCharacters / byWords;
-  for (let i = 0; i < characterCount; i++) {
-    const at = ((character[i] ?? 0) & mask) * outputs;
-    for (let k = 0; k < outputs; k++) into[k] = (into[k] ?? 0) + ratio * (weights[at + k] ?? 0);
+  for (let k = 0; k < outputs; k++) {
+    const sum = byWords * (wordSums[k] ?? 0) + byCharacters * (characterSums[k] ?? 0);
+    into[k] = (bias[k] ?? 0) + (scales[k] ?? 0) * sum;
   }
-  for (let k = 0; k < outputs; k++) into[k] = (bias[k] ?? 0) + (scales[k] ?? 0) * byWords * (into[k] ?? 0);
+}
+
+function addSteps(block: LinearBlock, hashes: Uint32Array, count: number, sums: Int32Array): void {
+  const { weights } = block;
+  const mask = 2 ** block.bits - 1;
+  const outputs = block.outputs.length;
+  sums.fill(0, 0, outputs);
+  for (let i = 0; i < count; i++) {
+    const at = ((hashes[i] ?? 0) & mask) * outputs;
+    for (let k = 0; k < outputs; k++) sums[k] = (sums[k] ?? 0) + (weights[at + k] ?? 0);
+  }
 }
 
 /** Probabilities from scores: exponentials that add up to 1. */

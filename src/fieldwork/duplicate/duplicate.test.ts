@@ -62,6 +62,16 @@ describe('duplicates', () => {
     ).toEqual(['first', 'first']);
   });
 
+  test('a sentence in common, half of the words, is no copy, however often it comes', () => {
+    const core = 'they sold my address to some broker and now the letters about insurance never stop coming';
+    const messages = Array.from({ length: 400 }, (_, index) => {
+      const around = (side: string) =>
+        Array.from({ length: 8 }, (__, at) => `${side}${index}x${at}`).join(' ');
+      return { text: `${around('before')} ${core} ${around('after')}` };
+    });
+    expect(judgeAll(messages).filter((kind) => kind !== 'first')).toEqual([]);
+  });
+
   test('memory is bounded, and copies without end cost nothing more', () => {
     const finder = duplicateFinder();
     const signature = new Uint32Array(SIGNATURE_WORDS);

@@ -1,32 +1,24 @@
-/** Numbers of 32 bits in a sketch: four minima of a byte each. */
+/** Numbers of 32 bits in a sketch: eight minima of four bits each. */
 export const SKETCH_WORDS = 3;
-const MINIMA = SKETCH_WORDS * 4;
+/** Minima in a sketch. */
+export const MINIMA = SKETCH_WORDS * 8;
 
 /** Texts of fewer words have too few pairs to be alike by chance or not. */
 const FEWEST_WORDS = 6;
 /** Words beyond these say nothing new about who copied whom. */
 const MOST_WORDS = 400;
 
-/** Odd multipliers and offsets of the hash functions, drawn once (the digits of √2 and √3 as a generator's output). */
-const MULTIPLIERS = Uint32Array.of(
-  0x9e3779b1,
-  0x85ebca77,
-  0xc2b2ae3d,
-  0x27d4eb2f,
-  0x165667b1,
-  0xd3a2646d,
-  0xfd7046c5,
-  0xb55a4f09,
-  0x8cb92ba7,
-  0xa0761d65,
-  0xe7037ed1,
-  0x8ebc6af1,
+/** Odd multipliers of the hash functions, one for each minimum. */
+const MULTIPLIERS = Uint32Array.from(
+  { length: MINIMA },
+  (_, index) => mixed(Math.imul(index + 1, 0x9e3779b1)) | 1,
 );
 const minima = new Uint32Array(MINIMA);
 
 /**
- * Writes a MinHash sketch of the pairs of neighbouring words: 12 minima of which the lowest byte is kept (b-bit minwise
- * hashing, Li and König 2010). The share of equal bytes estimates the Jaccard similarity. All zero: too short to be compared.
+ * Writes a MinHash sketch of the pairs of neighbouring words: 24 minima of which the four lowest bits are kept (b-bit minwise
+ * hashing, Li and König 2010). The share of equal ones, less the sixteenth
+ * of the others that are equal by chance, estimates the Jaccard similarity. All zero: too short to be compared.
  */
 export function sketch(content: string, salt: string, into: Uint32Array, offset: number): void {
   for (let word = 0; word < SKETCH_WORDS; word++) into[offset + word] = 0;
@@ -52,7 +44,7 @@ export function sketch(content: string, salt: string, into: Uint32Array, offset:
   const mask = mixed(salted);
   for (let word = 0; word < SKETCH_WORDS; word++) {
     let packed = 0;
-    for (let byte = 0; byte < 4; byte++) packed |= ((minima[word * 4 + byte] ?? 0) & 0xff) << (8 * byte);
+    for (let place = 0; place < 8; place++) packed |= ((minima[word * 8 + place] ?? 0) & 0xf) << (4 * place);
     into[offset + word] = packed ^ mask || 1;
   }
 }

@@ -1,4 +1,4 @@
-export { allCharts, type ChartsOfReport, chartsOf, GROUP_KINDS } from './all-charts.ts';
+export { allCharts, chartsOf, GROUP_KINDS } from './all-charts.ts';
 export { eventTitle, pointsOf } from './changes.ts';
 export { rankedDrivers } from './drivers.ts';
 export { isSaid, wayOf } from './lane.ts';

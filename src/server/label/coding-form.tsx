@@ -171,7 +171,9 @@ function Choice(props: {
         aria-keyshortcuts={isLetter ? `Shift+${shortcut}` : shortcut}
       />
       <span>{children}</span>
-      <kbd aria-hidden="true">{shortcut}</kbd>
+      <span class="key" aria-hidden="true">
+        {shortcut}
+      </span>
     </label>
   );
 }
@@ -196,7 +198,10 @@ function SkipPart() {
   return (
     <div class="skip-part">
       <label for="reason">
-        Leave it out because <kbd aria-hidden="true">v</kbd>
+        Leave it out because{' '}
+        <span class="key" aria-hidden="true">
+          v
+        </span>
       </label>
       <select id="reason" name="reason" data-key="v" aria-keyshortcuts="v">
         {SKIP_REASONS.map((reason) => (

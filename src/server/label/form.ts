@@ -85,8 +85,8 @@ export function draftFrom({ speaker, topics, drivers, technologies, isSarcastic 
 export function draftOfCommon(codings: readonly ItemCoding[]): Draft {
   const [first, ...rest] = codings.map(draftFrom);
   if (first === undefined) return EMPTY_DRAFT;
-  const isShared = <T>(valueOf: (draft: Draft) => T): boolean =>
-    rest.every((draft) => valueOf(draft) === valueOf(first));
+  const isShared = <T>(read: (draft: Draft) => T): boolean =>
+    rest.every((draft) => read(draft) === read(first));
   const topics: Partial<Record<Topic, Sentiment | 'none'>> = {};
   for (const topic of TOPICS) {
     const value = first.topics[topic];

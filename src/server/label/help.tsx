@@ -24,6 +24,7 @@ export function Help() {
         <Key keys="Enter">Save; then on to the next</Key>
         <Key keys="v">To the reasons for leaving it out</Key>
         <Key keys="u">Take back the last decision</Key>
+        <Key keys="z">Decide the item that is shown again</Key>
         <Key keys="?">This panel</Key>
       </dl>
       <p>Causes have small letters, technologies capital ones; each stands beside its box.</p>

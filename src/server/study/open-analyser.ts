@@ -22,7 +22,7 @@ export interface OpenAnalyser {
 const MODELS = new URL('../../../models/klartext-v1.bin', import.meta.url);
 
 /** What a study holds when its file says nothing. */
-const THRESHOLDS = { topic: 0.5, abstain: 0.5 } as const;
+const THRESHOLDS = { topic: 0.5, abstain: 0.4 } as const;
 
 let opening: Promise<OpenAnalyser> | undefined;
 

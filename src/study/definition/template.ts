@@ -55,7 +55,7 @@ thresholds:
   minimumFindings: 30   # findings a retailer needs on each topic to be placed in a quadrant
   minimumBase: 30       # smaller bases are shown as "too few"
   # topic: 0.5          # probability from which a topic counts as there
-  # abstain: 0.5        # confidence below which no sentiment is given
+  # abstain: 0.4        # confidence below which no sentiment is given
   # replications: 1000  # of the bootstrap behind the intervals
   # seed: 1
 

@@ -7,7 +7,8 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   minimumFindings: 30,
   minimumBase: 30,
   topic: 0.5,
-  abstain: 0.5,
+  // A product of two probabilities, topic and sentiment: 0.4 is a likely topic (0.6) with a likely sentiment (0.67).
+  abstain: 0.4,
   replications: 1000,
   seed: 1,
 };

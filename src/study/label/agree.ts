@@ -26,9 +26,9 @@ export type CodedUnit = readonly (ItemCoding | undefined)[];
 export function agreementOf(units: readonly CodedUnit[], coders: number): readonly CodeAgreement[] {
   const both = units.filter((unit) => unit.filter((coding) => coding !== undefined).length >= 2);
   const rows: CodeAgreement[] = [];
-  const add = (code: string, level: Level, valueOf: (coding: ItemCoding) => Code | undefined): void => {
+  const add = (code: string, level: Level, codeIn: (coding: ItemCoding) => Code | undefined): void => {
     const values = both
-      .map((unit) => unit.map((coding) => (coding ? valueOf(coding) : undefined)))
+      .map((unit) => unit.map((coding) => (coding ? codeIn(coding) : undefined)))
       .filter((unit) => unit.filter((value) => value !== undefined).length >= 2);
     const given = values.filter((unit) =>
       unit.some((value) => value !== undefined && value !== false),

@@ -1,7 +1,5 @@
 export { agreementOf, type CodeAgreement, type CodedUnit } from './agree.ts';
 export {
-  CODING_SCHEMA,
-  codingKey,
   DRIVER_CODES,
   type ItemCoding,
   SKIP_REASONS,
@@ -9,7 +7,7 @@ export {
   strayDrivers,
   topicOf,
 } from './coding.ts';
-export { drawSample, SAMPLE_KINDS, type SampleKind } from './draw.ts';
+export { SAMPLE_KINDS, type SampleKind } from './draw.ts';
 export {
   type CodesHead,
   type CodingEvent,

@@ -1,4 +1,4 @@
-import { CODE_OUTPUTS, type CodesExample, codesGoals, codesRows, trainCodes } from '../head/codes.ts';
+import { CODE_OUTPUTS, type CodesExample, comparedTexts, codesGoals, codesRows, trainCodes } from '../head/codes.ts';
 import { scoreRow } from '../linear/train.ts';
 import { type BinaryScores, type Judged, scoreBinary } from '../score/binary.ts';
 import { foldsOf, nearDuplicateGroupsByLanguage } from '../split/groups.ts';
@@ -15,7 +15,7 @@ export function evaluateCodes(
   onFold: () => void = () => {},
 ): ReadonlyMap<string, ReadonlyMap<string, BinaryScores>> {
   const rows = codesRows(examples);
-  const groups = nearDuplicateGroupsByLanguage(examples);
+  const groups = nearDuplicateGroupsByLanguage(comparedTexts(examples));
   const fold = foldsOf(groups, folds);
   // What is near to a scored text shares its fold; written texts near to none stay in every training.
   const scored = new Set(

@@ -10,11 +10,13 @@ import {
   TOPICS,
   tokenise,
 } from '../../conversation/index.ts';
+import { plattOf } from '../calibrate/platt.ts';
 import type { CodedText } from '../data/corpus.ts';
 import type { PartlyCoded } from '../data/privacy.ts';
 import { quantise } from '../linear/quantise.ts';
 import { collectRows, type FeatureRows } from '../linear/rows.ts';
-import { type Goals, type Linear, trainLinear } from '../linear/train.ts';
+import { type Goals, type Linear, scoreRow, trainLinear } from '../linear/train.ts';
+import { foldsOf, nearDuplicateGroupsByLanguage } from '../split/groups.ts';
 
 /** What the block of codes answers, each a probability of its own. */
 export const CODE_OUTPUTS: readonly string[] = [
@@ -32,6 +34,15 @@ export interface CodesExample {
   readonly known: Readonly<Record<string, 0 | 1>>;
   readonly weight: number;
   readonly isWritten: boolean;
+  /** The text that stands for this one when texts are compared, where others were put beside it. */
+  readonly alike?: string;
+}
+
+/** Examples as texts to be compared. */
+export function comparedTexts(
+  examples: readonly CodesExample[],
+): readonly { readonly language: Language; readonly text: string }[] {
+  return examples.map(({ language, text, alike }) => ({ language, text: alike ?? text }));
 }
 
 /** Everything is known of a fully coded text. */
@@ -99,8 +110,53 @@ export function trainCodes(rows: FeatureRows, goals: Goals, use: Uint32Array, bi
   return trainLinear(rows, goals, use, { loss: 'sigmoid', bits, epochs: 6, rate: 0.1, seed: 2 });
 }
 
-/** The block of codes trained on all examples. */
+/** Folds that the topics' probabilities are made honest with. */
+const CALIBRATION_FOLDS = 3;
+
+/** The block of codes trained on all examples; topics are calibrated on what models say of texts that they did not see. */
 export function codesBlock(examples: readonly CodesExample[], bits: number): LinearBlock {
-  const use = Uint32Array.from(examples.keys());
-  return quantise('codes', CODE_OUTPUTS, trainCodes(codesRows(examples), codesGoals(examples), use, bits));
+  const rows = codesRows(examples);
+  const goals = codesGoals(examples);
+  const all = Uint32Array.from(examples.keys());
+  const block = quantise('codes', CODE_OUTPUTS, trainCodes(rows, goals, all, bits));
+  const unseen = codesOutOfFold(examples, rows, goals, bits, CALIBRATION_FOLDS);
+  const bias = block.bias.slice();
+  const scales = block.scales.slice();
+  for (const topic of TOPICS) {
+    const k = CODE_OUTPUTS.indexOf(topic);
+    const { slope, shift } = plattOf(
+      examples.flatMap(({ known, weight }, row) => {
+        const truth = known[topic];
+        const score = unseen.scores[row * CODE_OUTPUTS.length + k] ?? 0;
+        return truth === undefined ? [] : [{ score, truth: truth === 1, weight }];
+      }),
+    );
+    scales[k] = slope * (scales[k] ?? 0);
+    bias[k] = slope * (bias[k] ?? 0) + shift;
+  }
+  return { ...block, bias, scales };
+}
+
+/** Scores of all examples, each by a model that saw neither it nor a near-duplicate. */
+export function codesOutOfFold(
+  examples: readonly CodesExample[],
+  rows: FeatureRows,
+  goals: Goals,
+  bits: number,
+  folds: number,
+  onFold: () => void = () => {},
+): { readonly scores: Float64Array; readonly groups: Int32Array } {
+  const groups = nearDuplicateGroupsByLanguage(comparedTexts(examples));
+  const fold = foldsOf(groups, folds);
+  const outputs = CODE_OUTPUTS.length;
+  const scores = new Float64Array(examples.length * outputs);
+  for (let out = 0; out < folds; out++) {
+    const use = Uint32Array.from(fold.keys()).filter((row) => fold[row] !== out);
+    if (use.length === 0) continue;
+    const model = trainCodes(rows, goals, use, bits);
+    for (const row of fold.keys())
+      if (fold[row] === out) scoreRow(model, rows, row, scores.subarray(row * outputs, (row + 1) * outputs));
+    onFold();
+  }
+  return { scores, groups };
 }

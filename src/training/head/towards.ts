@@ -212,6 +212,24 @@ function balanceOf(examples: readonly TowardsExample[], use: Uint32Array): Reado
   );
 }
 
+/** Answers for all examples, each by a model that did not see its fold. */
+export function towardsOutOfFold(
+  examples: readonly TowardsExample[],
+  rows: TowardsRows,
+  fold: Uint8Array,
+  options: { readonly bits: number; readonly epochs: number; readonly rate: number },
+): readonly { readonly probabilities: ThreeWay; readonly strength: number }[] {
+  const answers = new Array<ReturnType<typeof readTowardsRow>>(examples.length);
+  for (const out of new Set(fold)) {
+    const use = Uint32Array.from(fold.keys()).filter((row) => fold[row] !== out);
+    const model = trainTowards(examples, rows, use, options);
+    examples.forEach((example, row) => {
+      if (fold[row] === out) answers[row] = readTowardsRow(model, example, rows, row);
+    });
+  }
+  return answers;
+}
+
 /** P(negative), P(neutral), P(positive) and P(strong) of a row. */
 export function readTowardsRow(
   model: TowardsModel,
@@ -238,11 +256,16 @@ export function readTowardsRow(
   return { probabilities: softmax3(three), strength: 1 / (1 + Math.exp(-strong)) };
 }
 
-/** The blocks of a trained model. */
-export function towardsBlocks(model: TowardsModel): readonly LinearBlock[] {
+/** Weights that add up the sentiments, with the scores divided by a temperature; the strength's own bias stays. */
+export function joinAt({ join }: TowardsModel, temperature: number): Float32Array {
+  return join.map((value, at) => (at % JOIN_LENGTH < 5 ? value / temperature : value));
+}
+
+/** The blocks of a trained model, the classes' scores divided by a temperature. */
+export function towardsBlocks(model: TowardsModel, temperature: number): readonly LinearBlock[] {
   const { bits, bias, weights, strengthBias, strengthWeights } = model;
   return [
-    quantise('towards', CLASSES, { bits, outputs: 3, bias, weights }),
+    quantise('towards', CLASSES, { bits, outputs: 3, bias, weights }, temperature),
     quantise('strength', ['strong'], { bits, outputs: 1, bias: strengthBias, weights: strengthWeights }),
   ];
 }

@@ -20,7 +20,7 @@ import { explanationText } from './explanation-text.ts';
 /** Longest text, in UTF-16 units, that is explained. */
 const LONGEST = 100_000;
 
-const THRESHOLDS = { topic: 0.5, abstain: 0.5 } as const;
+const THRESHOLDS = { topic: 0.5, abstain: 0.4 } as const;
 
 /** Says why one text is read as it is; returns the exit status. */
 export async function runExplain(io: Io, given: string, flags: StudyExplainFlags): Promise<number> {

@@ -1,28 +1,21 @@
 import { z } from '@hono/zod-openapi';
-import {
-  DRIVERS_OF,
-  LANGUAGES,
-  SENTIMENTS,
-  SPEAKERS,
-  TECHNOLOGIES,
-  TOPICS,
-} from '../../../conversation/index.ts';
+import { DRIVERS_OF, LANGUAGES, SPEAKERS, TECHNOLOGIES, TOPICS } from '../../../conversation/index.ts';
 
 const DRIVERS = [...DRIVERS_OF.privacy, ...DRIVERS_OF.personalisation] as const;
 
 const share = z.number().min(0).max(1);
-const span = z
-  .strictObject({ start: z.int().min(0), end: z.int().min(0) })
-  .openapi('Span', {
-    description: 'UTF-16 positions in the text; the end is exclusive.',
-    example: { start: 4, end: 25 },
-  });
+const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).openapi('Span', {
+  description: 'UTF-16 positions in the text; the end is exclusive.',
+  example: { start: 4, end: 25 },
+});
 
 const topicReading = z
   .strictObject({
     topic: z.enum(TOPICS),
     sentiment: z
-      .literal([...SENTIMENTS])
+      .int()
+      .min(-2)
+      .max(2)
       .optional()
       .openapi({ description: 'Towards the topic; absent when the text does not tell.', example: -1 }),
     probabilities: z.array(share).length(3).openapi({ description: 'Negative, neutral, positive.' }),
