@@ -18,7 +18,9 @@ if (!existsSync(join(versions, 'NEWEST'))) {
 }
 const study = join(data, 'study');
 if (!existsSync(join(study, 'results/report/study.json'))) {
-  process.stdout.write('Making a study of made-up conversations for the first time; that takes some seconds more.\n');
+  process.stdout.write(
+    'Making a study of made-up conversations for the first time; that takes some seconds more.\n',
+  );
   const size = ['--retailers', '24', '--conversations', '12000', '--seed', '7'];
   // The truth is written last: without it an earlier start was cut off.
   const isMade = existsSync(join(study, 'truth.json'));

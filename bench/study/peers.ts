@@ -16,14 +16,14 @@ const byScore = (score: number, neutral: number): number => (score > neutral ? 2
 
 /** Three lexicons as they come; a score of 0 (VADER: within ±0.05, as its authors say) is neutral. */
 export function lexicons(): readonly Peer[] {
-  const load = createRequire(import.meta.url);
-  const wink = load('wink-sentiment') as (text: string) => { readonly score: number };
-  const vader = load('vader-sentiment') as {
+  const require = createRequire(import.meta.url);
+  const wink = require('wink-sentiment') as (text: string) => { readonly score: number };
+  const vader = require('vader-sentiment') as {
     readonly SentimentIntensityAnalyzer: {
       polarity_scores(text: string): { readonly compound: number };
     };
   };
-  const Sentiment = load('sentiment') as new () => {
+  const Sentiment = require('sentiment') as new () => {
     analyze(text: string): { readonly score: number };
   };
   const sentiment = new Sentiment();
