@@ -21,9 +21,9 @@ import { type SentimentOptions, sentimentParts } from './head/sentiment.ts';
 import {
   joinAt,
   towardsBlocks,
-  towardsOutOfFold,
   towardsOfCoded,
   towardsOfTargeted,
+  towardsOutOfFold,
   towardsRows,
   trainTowards,
 } from './head/towards.ts';

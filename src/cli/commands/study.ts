@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io.ts';
 import type { Finish } from '../program.ts';
 import { teach } from '../teach.ts';
+import { addStudyEval } from './study/eval.ts';
 import { addStudyExplain } from './study/explain.ts';
 import { addStudyInit } from './study/init.ts';
 import { addStudyLabel } from './study/label.ts';
@@ -29,6 +30,7 @@ export function addStudy(program: Command, io: Io, finish: Finish): void {
   addStudyReport(study, io, finish);
   addStudyExplain(study, io, finish);
   addStudyTrain(study, io, finish);
+  addStudyEval(study, io, finish);
   addStudyLabel(study, io, finish);
   addStudySynth(study, io, finish);
 }

@@ -9,11 +9,6 @@ const topicByCode = new Map<string, Topic>(
 );
 const technologyCodes: ReadonlySet<string> = new Set(TECHNOLOGIES);
 
-/** Topic that a hit's code belongs to; `undefined` for technologies and cues. */
-export function topicOfHit(hit: PatternHit): Topic | undefined {
-  return topicByCode.get(hit.code);
-}
-
 /** Hits of a topic and of its drivers. */
 export function hitsOfTopic(hits: readonly PatternHit[], topic: Topic): readonly PatternHit[] {
   return hits.filter((hit) => topicByCode.get(hit.code) === topic);

@@ -5,11 +5,6 @@ export function hashStart(salt: number): number {
   return Math.imul(0x811c9dc5 ^ salt, PRIME);
 }
 
-/** FNV-1a over one UTF-16 code unit. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME);
-}
-
 /** FNV-1a over the code units of a word. */
 export function hashWord(word: string, salt: number): number {
   let hash = hashStart(salt);

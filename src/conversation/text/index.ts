@@ -1,4 +1,4 @@
-export { type Edit, type MappedText, mapText } from './mapped-text.ts';
+export type { MappedText } from './mapped-text.ts';
 export { maskText } from './mask.ts';
 export { normaliseText } from './normalise.ts';
 export { sentencesOf } from './sentence.ts';

@@ -4,6 +4,6 @@ export { correlation, variance } from './moments.ts';
 export { createRandom, GENERATOR, type Random } from './random.ts';
 export { resampleClusters, resampleKinds } from './resample.ts';
 export type { ClusterCount, ClusterKind, Sample } from './sample.ts';
-export { type ShareVariance, shareInterval, wilson } from './share-interval.ts';
-export { student975, Z975 } from './student.ts';
+export { shareInterval, wilson } from './share-interval.ts';
+export { student975 } from './student.ts';
 export { createWeights, type WeightsFor } from './weights.ts';

@@ -1,8 +1,7 @@
-export { dayOf, daysFrom, type WeekOfDay, weekOf } from './day.ts';
+export { daysFrom, type WeekOfDay, weekOf } from './day.ts';
 export {
   ALL_DRIVERS,
   createFindingTable,
-  type FindingColumns,
   type FindingTable,
   SIGN,
   type TableBuilder,

@@ -1,4 +1,11 @@
-import { CODE_OUTPUTS, type CodesExample, comparedTexts, codesGoals, codesRows, trainCodes } from '../head/codes.ts';
+import {
+  CODE_OUTPUTS,
+  type CodesExample,
+  codesGoals,
+  codesRows,
+  comparedTexts,
+  trainCodes,
+} from '../head/codes.ts';
 import { scoreRow } from '../linear/train.ts';
 import { type BinaryScores, type Judged, scoreBinary } from '../score/binary.ts';
 import { foldsOf, nearDuplicateGroupsByLanguage } from '../split/groups.ts';
