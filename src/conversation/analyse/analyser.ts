@@ -77,7 +77,7 @@ function seekEvidence(
     const topics = TOPICS.filter(
       (topic) =>
         hitsOfTopic(item.hits, topic).length === 0 &&
-        topicProbability(reading.topics[topic], item.hits, topic) >= settings.thresholds.topic,
+        topicProbability(reading.topics[topic], item.hits, topic, item.language) >= settings.thresholds.topic,
     );
     if (topics.length === 0) continue;
     for (const sentence of item.sentences.slice(0, 40)) {
@@ -117,9 +117,11 @@ function finish(
     model?.speaker,
   );
   const probabilities = {
-    privacy: model === undefined ? 0 : topicProbability(model.topics.privacy, hits, 'privacy'),
+    privacy: model === undefined ? 0 : topicProbability(model.topics.privacy, hits, 'privacy', language),
     personalisation:
-      model === undefined ? 0 : topicProbability(model.topics.personalisation, hits, 'personalisation'),
+      model === undefined
+        ? 0
+        : topicProbability(model.topics.personalisation, hits, 'personalisation', language),
   };
   const present =
     model === undefined ? [] : TOPICS.filter((topic) => probabilities[topic] >= settings.thresholds.topic);

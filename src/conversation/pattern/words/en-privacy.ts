@@ -231,8 +231,8 @@ export const EN_PRIVACY: readonly PatternGroup[] = [
       @data ~4 sold|flogged|shared|passed|given|handed|sells|selling ~1 to|on|around|without|with|off
       pass|passed|passing|passes|give|gave|gives|giving|given|hand|handed|hands|handing|hand|share|shared|shares|sharing|send|sends|sent|leak ~2 my|our|your|ur|his|her|their|customer|personal|mum's|mother's ~3 @data ~3 to|with|on|out|around
       shar* @my? data|info|information|details|email|purchases|habits ~2 with|to
-      third part*
-      3rd part*
+      third part* / seller sellers app apps dev devs developer developers battery batteries accessory accessories game games controller collector* warranty repair remote ones headset cable charger candidate ticket logistics
+      3rd part* / seller sellers app apps dev devs developer developers battery batteries accessory accessories game games controller collector* warranty repair remote ones headset cable charger candidate ticket logistics
       data broker*|sharing|brokerage
       databroker*
       sell* ~2 to the? highest bidder
