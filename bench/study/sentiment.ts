@@ -81,7 +81,7 @@ function outOfFold(
   const scores = new Float64Array(3);
   return (text) => {
     conversation.readFeatures(conversation.tokenise(text), 'en', buffers);
-    conversation.scoreSentiment(trained, buffers, scores);
+    conversation.scoreLinear(trained, buffers, scores);
     return strongest(scores);
   };
 }

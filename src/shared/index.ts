@@ -12,4 +12,5 @@ export {
 } from './problem.ts';
 export { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
 export { quote } from './quote.ts';
+export { below, createRandom, GENERATOR, type Random } from './random.ts';
 export { graphemesOf, pad, widthOf, wrap } from './width.ts';

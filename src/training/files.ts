@@ -26,8 +26,8 @@ export interface TrainingData {
 
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);
 
-/** Reads all files whose names are known, in the order of their names; others are left out. */
-export function readTrainingFiles(files: TrainingFiles): TrainingData {
+/** Reads all files whose names are known, in the order of their names; others are left out. `own` are coded texts from elsewhere. */
+export function readTrainingFiles(files: TrainingFiles, own: readonly CodedText[] = []): TrainingData {
   const written: CodedText[] = [];
   const sentiment: (SentimentText & { readonly set: string })[] = [];
   const targeted: SentimentText[] = [];
@@ -61,6 +61,6 @@ export function readTrainingFiles(files: TrainingFiles): TrainingData {
     for (const { text } of [...sentiment, ...targeted, ...privacy, ...questions])
       byHash.set(hashOfText(text), text);
   }
-  const coded = settled === undefined ? [] : readCodedFile(settled, byHash);
+  const coded = [...(settled === undefined ? [] : readCodedFile(settled, byHash)), ...own];
   return { written, coded, sentiment, targeted, privacy, questions, faulty };
 }

@@ -2,11 +2,12 @@ import {
   CODEBOOK_VERSION,
   encodeModels,
   type Language,
+  type LinearBlock,
   type ModelData,
-  type SentimentParts,
   sentimentBlockOf,
 } from '../conversation/index.ts';
 import { temperatureOf } from './calibrate/temperature.ts';
+import type { CodedText } from './data/corpus.ts';
 import { readTrainingFiles, type TrainingData, type TrainingFiles } from './files.ts';
 import {
   type CodesExample,
@@ -17,7 +18,7 @@ import {
 } from './head/codes.ts';
 import { crossFitSentiment } from './head/cross-fit.ts';
 import { paddedExamples } from './head/padded.ts';
-import { type SentimentOptions, sentimentParts } from './head/sentiment.ts';
+import { type SentimentOptions, sentimentBlock } from './head/sentiment.ts';
 import {
   joinAt,
   towardsBlocks,
@@ -28,16 +29,11 @@ import {
   trainTowards,
 } from './head/towards.ts';
 
-const NET = { bits: 16, dimensions: 12, epochs: 2 } as const;
-
-/**
- * Sizes of the parts; all weights together stay below 8 MB. Nets beside the linear models cost most of the time for about
- * one point of recall, so none are shipped.
- */
+/** Sizes of the models; all weights together stay below 8 MB. */
 export const SIZES = {
-  en: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: NET, nets: 0 },
-  de: { linear: { bits: 18, epochs: 2, rate: 0.1 }, net: NET, nets: 0 },
-  romance: { linear: { bits: 17, epochs: 8, rate: 0.05 }, net: NET, nets: 0 },
+  en: { bits: 18, epochs: 2, rate: 0.1 },
+  de: { bits: 18, epochs: 2, rate: 0.1 },
+  romance: { bits: 17, epochs: 8, rate: 0.05 },
   codes: 16,
   towards: 16,
 } as const;
@@ -60,15 +56,16 @@ export function trainAll(
   files: TrainingFiles,
   hash: (bytes: Uint8Array) => string,
   onProgress: TrainingProgress = () => {},
+  own: readonly CodedText[] = [],
 ): { readonly data: ModelData; readonly bytes: Uint8Array } {
-  const read = readTrainingFiles(files);
+  const read = readTrainingFiles(files, own);
   const total = 5;
   onProgress('sentiment-en', 0, total);
-  const parts = [sentimentOf(read, ['en'], SIZES.en)];
+  const sentiments = [sentimentOf(read, ['en'], SIZES.en)];
   onProgress('sentiment-de', 1, total);
-  parts.push(sentimentOf(read, ['de'], SIZES.de));
+  sentiments.push(sentimentOf(read, ['de'], SIZES.de));
   onProgress('sentiment-romance', 2, total);
-  parts.push(sentimentOf(read, ['fr', 'es', 'it', 'pt'], SIZES.romance));
+  sentiments.push(sentimentOf(read, ['fr', 'es', 'it', 'pt'], SIZES.romance));
   onProgress('codes', 3, total);
   const codes = codesBlock(codesExamples(read), SIZES.codes);
   onProgress('towards', 4, total);
@@ -78,7 +75,7 @@ export function trainAll(
   ];
   // Sets share texts: what `towards` builds on must not have seen them.
   const cross = crossFitSentiment(read.sentiment, examples, sentimentSizeOf, CROSS_FOLDS);
-  const rows = towardsRows(examples, cross.partsOf);
+  const rows = towardsRows(examples, cross.blockOf);
   const temperature = temperatureOf(
     towardsOutOfFold(examples, rows, cross.fold, TOWARDS_OPTIONS).flatMap(({ probabilities }, at) => {
       const example = examples[at];
@@ -91,8 +88,7 @@ export function trainAll(
   const data = {
     id: '',
     codebook: CODEBOOK_VERSION,
-    linear: [...parts.map(({ linear }) => linear), codes, ...towardsBlocks(model, temperature)],
-    nets: parts.flatMap(({ nets }) => nets),
+    linear: [...sentiments, codes, ...towardsBlocks(model, temperature)],
     dense: [{ name: 'join', values: joinAt(model, temperature) }],
   };
   const named = { ...data, id: `klartext-v1-${hash(encodeModels(data)).slice(0, 12)}` };
@@ -104,9 +100,9 @@ function sentimentOf(
   read: TrainingData,
   languages: readonly Language[],
   options: SentimentOptions,
-): SentimentParts {
+): LinearBlock {
   const texts = read.sentiment.filter(({ language }) => languages.includes(language));
-  return sentimentParts(sentimentBlockOf(languages[0] ?? 'en'), texts, options);
+  return sentimentBlock(sentimentBlockOf(languages[0] ?? 'en'), texts, options);
 }
 
 /** Examples of the codes: coded texts, partly coded ones, and real texts at random that are about nothing. */

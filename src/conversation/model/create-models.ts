@@ -1,10 +1,9 @@
 import { DRIVERS_OF, type Driver, LANGUAGES, type Language, TOPICS, type Topic } from '../codebook.ts';
 import type { Models, TextReading, TextToRead, ThreeWay, Towards } from '../models.ts';
 import { tokenise } from '../text/index.ts';
-import { createFeatures, type Features, readFeatures } from './features.ts';
+import { createFeatures, readFeatures } from './features.ts';
 import { decodeModels } from './format.ts';
 import type { LinearBlock, ModelData } from './model-data.ts';
-import { addNetScores, type NetBlock } from './net.ts';
 import { scoreLinear, sigmoid, softmax3 } from './score.ts';
 import { createTowardsBuffers, readTowards } from './towards.ts';
 
@@ -18,30 +17,14 @@ export function sentimentBlockOf(language: Language): string {
   return language === 'en' || language === 'de' ? `sentiment-${language}` : 'sentiment-romance';
 }
 
-/** What reads the sentiment of a language: a linear block and any number of nets, whose scores add up. */
-export interface SentimentParts {
-  readonly linear: LinearBlock;
-  readonly nets: readonly NetBlock[];
-}
-
-/** Scores of a whole text's sentiment: negative, neutral, positive. */
-export function scoreSentiment(
-  { linear, nets }: SentimentParts,
-  features: Features,
-  into: Float64Array,
-): void {
-  scoreLinear(linear, features, into);
-  for (const net of nets) addNetScores(net, features, into);
-}
-
 /** Reads the sentiment of texts and nothing else. */
 export function createSentimentReader(data: ModelData): (text: TextToRead) => ThreeWay {
-  const parts = sentimentPartsOf(data);
+  const blocks = sentimentBlocksOf(data);
   const features = createFeatures();
   const three = new Float64Array(3);
   return ({ text, language }) => {
     readFeatures(tokenise(text), language, features);
-    scoreSentiment(parts(language), features, three);
+    scoreLinear(blocks(language), features, three);
     return softmax3(three);
   };
 }
@@ -52,13 +35,9 @@ function blockOf(data: ModelData, name: string): LinearBlock {
   return found;
 }
 
-function sentimentPartsOf(data: ModelData): (language: Language) => SentimentParts {
-  const known = new Map<string, SentimentParts>();
-  for (const language of LANGUAGES) {
-    const name = sentimentBlockOf(language);
-    known.set(language, { linear: blockOf(data, name), nets: data.nets.filter((net) => net.name === name) });
-  }
-  const fallback: SentimentParts = { linear: blockOf(data, sentimentBlockOf('en')), nets: [] };
+function sentimentBlocksOf(data: ModelData): (language: Language) => LinearBlock {
+  const known = new Map(LANGUAGES.map((language) => [language, blockOf(data, sentimentBlockOf(language))]));
+  const fallback = blockOf(data, sentimentBlockOf('en'));
   return (language) => known.get(language) ?? fallback;
 }
 
@@ -72,7 +51,7 @@ export function createModels(data: ModelData): Models {
   const codes = blockOf(data, 'codes');
   const towardsBlock = blockOf(data, 'towards');
   const strength = blockOf(data, 'strength');
-  const parts = sentimentPartsOf(data);
+  const blocks = sentimentBlocksOf(data);
   const join = data.dense.find(({ name }) => name === 'join')?.values ?? new Float32Array(3 * JOIN_LENGTH);
   const features = createFeatures();
   const three = new Float64Array(3);
@@ -85,7 +64,7 @@ export function createModels(data: ModelData): Models {
   // Which text the features in the buffers are of.
   let inBuffers: TextToRead | undefined;
   const sentimentOf = (language: Language): ThreeWay => {
-    scoreSentiment(parts(language), features, three);
+    scoreLinear(blocks(language), features, three);
     return softmax3(three);
   };
   let buffers: ReturnType<typeof createTowardsBuffers> | undefined;
@@ -93,7 +72,7 @@ export function createModels(data: ModelData): Models {
   const towards = (text: TextToRead, whole: ThreeWay, topic: Topic, window: TextWindow): Towards => {
     buffers ??= createTowardsBuffers();
     readTowards(tokenise(text.text), text.language, window, topic, buffers);
-    scoreSentiment(parts(text.language), buffers.near, three);
+    scoreLinear(blocks(text.language), buffers.near, three);
     const near = softmax3(three);
     scoreLinear(towardsBlock, buffers.seen, three);
     const at = (TOPICS.indexOf(topic) + 1) * JOIN_LENGTH;

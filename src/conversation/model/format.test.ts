@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createModels } from './create-models.ts';
 import { decodeModels, encodeModels, ModelFormatError } from './format.ts';
 import type { LinearBlock, ModelData } from './model-data.ts';
-import { layersLength } from './net.ts';
 
 const block = (name: string, outputs: readonly string[]): LinearBlock => ({
   name,
@@ -23,17 +22,6 @@ const DATA: ModelData = {
     block('codes', ['privacy', 'personalisation', 'customer', 'retailer', 'other', 'sarcasm']),
     block('towards', ['a', 'b', 'c']),
     block('strength', ['strong']),
-  ],
-  nets: [
-    {
-      name: 'sentiment-en',
-      bits: 3,
-      dimensions: 2,
-      hidden: 2,
-      scale: 0.25,
-      vectors: Int8Array.from({ length: 16 }, (_, at) => at - 8),
-      layers: Float32Array.from({ length: layersLength(2, 2) }, (_, at) => at / 16),
-    },
   ],
   dense: [{ name: 'join', values: Float32Array.from({ length: 24 }, (_, at) => at / 32) }],
 };

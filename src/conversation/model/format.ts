@@ -1,5 +1,4 @@
 import type { DenseBlock, LinearBlock, ModelData } from './model-data.ts';
-import { layersLength, MOST_DIMENSIONS, MOST_HIDDEN, type NetBlock } from './net.ts';
 
 /** A weights file that cannot be read; the message says why. */
 export class ModelFormatError extends Error {
@@ -19,7 +18,6 @@ interface Header {
     readonly outputs: readonly string[];
     readonly bits: number;
   }[];
-  readonly nets: readonly Omit<NetBlock, 'vectors' | 'layers'>[];
   readonly dense: readonly { readonly name: string; readonly length: number }[];
 }
 
@@ -33,13 +31,6 @@ export function encodeModels(data: ModelData): Uint8Array {
     id: data.id,
     codebook: data.codebook,
     linear: data.linear.map(({ name, outputs, bits }) => ({ name, outputs, bits })),
-    nets: data.nets.map(({ name, bits, dimensions, hidden, scale }) => ({
-      name,
-      bits,
-      dimensions,
-      hidden,
-      scale,
-    })),
     dense: data.dense.map(({ name, values }) => ({ name, length: values.length })),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -47,7 +38,6 @@ export function encodeModels(data: ModelData): Uint8Array {
     8 +
     head.length +
     data.linear.reduce((sum, block) => sum + 8 * block.outputs.length + block.weights.length, 0) +
-    data.nets.reduce((sum, net) => sum + net.vectors.length + 4 * net.layers.length, 0) +
     data.dense.reduce((sum, block) => sum + 4 * block.values.length, 0);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
@@ -66,11 +56,6 @@ export function encodeModels(data: ModelData): Uint8Array {
     floats(block.scales);
     bytes.set(new Uint8Array(block.weights.buffer, block.weights.byteOffset, block.weights.length), at);
     at += block.weights.length;
-  }
-  for (const net of data.nets) {
-    bytes.set(new Uint8Array(net.vectors.buffer, net.vectors.byteOffset, net.vectors.length), at);
-    at += net.vectors.length;
-    floats(net.layers);
   }
   for (const block of data.dense) floats(block.values);
   return bytes;
@@ -106,13 +91,9 @@ export function decodeModels(bytes: Uint8Array): ModelData {
     const weights = steps(outputs.length * 2 ** bits);
     return { name, outputs, bits, bias, scales, weights };
   });
-  const nets = header.nets.map((net): NetBlock => {
-    const vectors = steps(net.dimensions * 2 ** net.bits);
-    return { ...net, vectors, layers: floats(layersLength(net.dimensions, net.hidden)) };
-  });
   const dense = header.dense.map(({ name, length: count }): DenseBlock => ({ name, values: floats(count) }));
   if (at !== bytes.length) throw new ModelFormatError('The file of weights is longer than it says.');
-  return { id: header.id, codebook: header.codebook, linear, nets, dense };
+  return { id: header.id, codebook: header.codebook, linear, dense };
 }
 
 function readHeader(bytes: Uint8Array, length: number): Header {
@@ -148,16 +129,6 @@ function isHeader(value: unknown): value is Header {
         Array.isArray(block.outputs) &&
         block.outputs.length <= MOST_OUTPUTS &&
         block.outputs.every((output: unknown) => typeof output === 'string'),
-    ) &&
-    Array.isArray(value.nets) &&
-    value.nets.every(
-      (net: unknown) =>
-        isObject(net) &&
-        typeof net.name === 'string' &&
-        isCount(net.bits, MOST_BITS) &&
-        isCount(net.dimensions, MOST_DIMENSIONS) &&
-        isCount(net.hidden, MOST_HIDDEN) &&
-        typeof net.scale === 'number',
     ) &&
     Array.isArray(value.dense) &&
     value.dense.every(

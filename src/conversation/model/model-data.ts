@@ -1,5 +1,3 @@
-import type { NetBlock } from './net.ts';
-
 /**
  * One linear model: a row of `outputs.length` weights for each of 2^`bits` buckets of hashed features.
  * Score of output k = bias[k] + scales[k] · (Σ words w/√(words+1) + Σ characters w/√(characters+1)).
@@ -28,7 +26,5 @@ export interface ModelData {
   /** Version of the codebook that the outputs belong to. */
   readonly codebook: number;
   readonly linear: readonly LinearBlock[];
-  /** Nets of one name add up. */
-  readonly nets: readonly NetBlock[];
   readonly dense: readonly DenseBlock[];
 }

@@ -26,7 +26,6 @@ const MODELS = encodeModels({
       weights: new Int8Array(48),
     },
   ],
-  nets: [],
   dense: [],
 });
 const SAID = [

@@ -1,4 +1,5 @@
-import { createRandom, createWeights } from '../interval/index.ts';
+import { createRandom } from '../../shared/index.ts';
+import { createWeights } from '../interval/index.ts';
 import { KINDS } from './kinds.ts';
 
 /** How much to simulate. */

@@ -1,3 +1,4 @@
+import type { Random } from '../../shared/index.ts';
 import {
   createCorrector,
   errorSampleOf,
@@ -9,14 +10,7 @@ import type { Interval } from '../figure.ts';
 import { differenceOf } from '../figures/book.ts';
 import { type Estimate, estimateRatio, estimateSign, netOf, type Part } from '../figures/estimate.ts';
 import { estimateMean } from '../figures/mean-estimate.ts';
-import {
-  poisson,
-  type Random,
-  resampleClusters,
-  resampleKinds,
-  type Sample,
-  type WeightsFor,
-} from '../interval/index.ts';
+import { poisson, resampleClusters, resampleKinds, type Sample, type WeightsFor } from '../interval/index.ts';
 import { ownShare, RETAILERS, signsOf, threadsOf, unevenSize } from './world.ts';
 
 /** What a simulated study is resampled with. */

@@ -1,4 +1,5 @@
-import { beta, binomial, type ClusterKind, normal, poisson, type Random } from '../interval/index.ts';
+import type { Random } from '../../shared/index.ts';
+import { beta, binomial, type ClusterKind, normal, poisson } from '../interval/index.ts';
 
 /** Retailers of a simulated study. */
 export const RETAILERS = 65;

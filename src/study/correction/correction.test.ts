@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, variance } from '../interval/index.ts';
+import { createRandom } from '../../shared/index.ts';
+import { variance } from '../interval/index.ts';
 import {
   type CodedItem,
   createCorrector,

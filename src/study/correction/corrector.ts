@@ -1,4 +1,5 @@
-import { gamma, type Random } from '../interval/index.ts';
+import type { Random } from '../../shared/index.ts';
+import { gamma } from '../interval/index.ts';
 import { type ErrorCell, type ErrorSample, PREDICTED_CODES, TRUE_CODES } from './error-sample.ts';
 import {
   byPrediction,

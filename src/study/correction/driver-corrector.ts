@@ -1,4 +1,5 @@
-import { gamma, type Random } from '../interval/index.ts';
+import type { Random } from '../../shared/index.ts';
+import { gamma } from '../interval/index.ts';
 import type { DriverCell, ErrorSample } from './error-sample.ts';
 
 /** Corrects the share of negative findings that carry a driver. */

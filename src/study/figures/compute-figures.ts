@@ -1,7 +1,7 @@
 import { TOPICS } from '../../conversation/index.ts';
+import { createRandom, GENERATOR } from '../../shared/index.ts';
 import { createCorrector, createDriverCorrector, type ErrorSample } from '../correction/index.ts';
 import type { StudyDefinition } from '../definition.ts';
-import { createRandom, GENERATOR } from '../interval/index.ts';
 import { ALL_DRIVERS, type FindingTable, orderRows, SIGN } from '../table/index.ts';
 import { createBook } from './book.ts';
 import { comparedStretches, eventFigures, waveFigures } from './change.ts';

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../shared/index.ts';
 
 /** Draws from the standard normal distribution (Marsaglia's polar method). */
 export function normal(random: Random): number {

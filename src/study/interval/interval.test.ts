@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../shared/index.ts';
 import {
   correlation,
-  createRandom,
   createWeights,
   differenceInterval,
   gamma,

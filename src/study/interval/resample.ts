@@ -1,5 +1,5 @@
+import { createRandom } from '../../shared/index.ts';
 import { poisson } from './draw.ts';
-import { createRandom } from './random.ts';
 import { type ClusterKind, countClusters, type Sample } from './sample.ts';
 import type { WeightsFor } from './weights.ts';
 

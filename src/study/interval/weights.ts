@@ -1,4 +1,4 @@
-import { below, createRandom } from './random.ts';
+import { below, createRandom } from '../../shared/index.ts';
 
 /** How often each cluster stands in each replication: row by row, `clusters` numbers each. */
 export type Weights = Uint16Array;

@@ -1,4 +1,4 @@
-import { createFeatures, readFeatures, scoreSentiment, tokenise } from '../../conversation/index.ts';
+import { createFeatures, readFeatures, scoreLinear, tokenise } from '../../conversation/index.ts';
 import type { SentimentText } from '../data/sentiment.ts';
 import {
   CLASSES,
@@ -28,11 +28,11 @@ export function evaluateSentiment(
   const scores = new Float64Array(3);
   for (let out = 0; out < folds; out++) {
     const use = Uint32Array.from(fold.keys()).filter((row) => fold[row] !== out);
-    const parts = trainSentiment('', rows, sentimentGoals(texts, use), use, options);
+    const block = trainSentiment('', rows, sentimentGoals(texts, use), use, options);
     texts.forEach(({ set, polarity, text, language }, row) => {
       if (fold[row] !== out) return;
       readFeatures(tokenise(text), language, buffers);
-      scoreSentiment(parts, buffers, scores);
+      scoreLinear(block, buffers, scores);
       const answer = scores.indexOf(Math.max(...scores));
       const list = answers.get(set) ?? [];
       list.push({ truth: polarity, answer, group: groups[row] ?? 0 });

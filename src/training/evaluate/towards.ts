@@ -23,7 +23,7 @@ export function evaluateTowards(
   const examples = encoderExamples(read);
   if (examples.length === 0 || read.sentiment.length === 0) return [];
   const cross = crossFitSentiment(read.sentiment, examples, sizeOf, folds);
-  const rows = towardsRows(examples, cross.partsOf);
+  const rows = towardsRows(examples, cross.blockOf);
   const answers = towardsOutOfFold(examples, rows, cross.fold, options);
   const places = new Map<string, number[]>();
   examples.forEach(({ set, language, target }, at) => {

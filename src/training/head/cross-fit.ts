@@ -1,4 +1,4 @@
-import { type Language, type SentimentParts, sentimentBlockOf } from '../../conversation/index.ts';
+import { type Language, type LinearBlock, sentimentBlockOf } from '../../conversation/index.ts';
 import type { SentimentText } from '../data/sentiment.ts';
 import { foldsOf, nearDuplicateGroupsByLanguage } from '../split/groups.ts';
 import { type SentimentOptions, sentimentGoals, sentimentRows, trainSentiment } from './sentiment.ts';
@@ -8,7 +8,7 @@ export interface CrossFit {
   readonly fold: Uint8Array;
   readonly groups: Int32Array;
   /** The model for an example, by the name of its block. */
-  readonly partsOf: (at: number, name: string) => SentimentParts;
+  readonly blockOf: (at: number, name: string) => LinearBlock;
 }
 
 /** Trains one sentiment model for each fold and block, leaving out what is near to the examples of that fold. */
@@ -21,7 +21,7 @@ export function crossFitSentiment(
 ): CrossFit {
   const groups = nearDuplicateGroupsByLanguage([...examples, ...texts]);
   const folded = foldsOf(groups, folds);
-  const models = new Map<string, readonly SentimentParts[]>();
+  const models = new Map<string, readonly LinearBlock[]>();
   for (const name of new Set(texts.map(({ language }) => sentimentBlockOf(language)))) {
     const own = [...texts.keys()].filter((at) => sentimentBlockOf(texts[at]?.language ?? 'en') === name);
     const some = own.flatMap((at) => texts[at] ?? []);
@@ -41,7 +41,7 @@ export function crossFitSentiment(
   return {
     fold,
     groups: groups.slice(0, examples.length),
-    partsOf: (at, name) => {
+    blockOf: (at, name) => {
       const parts = models.get(name)?.[fold[at] ?? 0];
       if (parts === undefined) throw new RangeError(`There is no sentiment ${name}.`);
       return parts;

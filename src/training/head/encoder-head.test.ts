@@ -19,7 +19,6 @@ const BLANK: ModelData = {
       weights: new Int8Array(48),
     },
   ],
-  nets: [],
   dense: [],
 };
 

@@ -55,7 +55,7 @@ export function learnHead(
   const goals = Uint8Array.from(examples, ({ polarity }) => polarity);
   const groups = nearDuplicateGroupsByLanguage(examples);
   const fold = foldsOf(groups, FOLDS);
-  const towards = towardsRows(examples, (_, name) => partsOf(models, name));
+  const towards = towardsRows(examples, (_, name) => sentimentBlockIn(models, name));
   const own: ThreeWay[] = [];
   const scores: Float64Array[] = [];
   for (let out = 0; out < FOLDS; out++) {
@@ -125,10 +125,10 @@ const TEMPERATURES: readonly number[] = Array.from(
   (_, step) => Math.round(1000 * 2 ** (step / 8 - 2)) / 1000,
 );
 
-function partsOf(models: ModelData, name: string) {
+function sentimentBlockIn(models: ModelData, name: string) {
   const linear = models.linear.find((block) => block.name === name);
   if (linear === undefined) throw new TypeError(`The weights lack the block ${name}.`);
-  return { linear, nets: models.nets.filter((net) => net.name === name) };
+  return linear;
 }
 
 /** Rows weigh as they do in the package's own training; classes are balanced by the square root of their sizes. */

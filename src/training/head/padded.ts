@@ -1,4 +1,4 @@
-import { seededRandom } from '../linear/random.ts';
+import { createRandom } from '../../shared/index.ts';
 import type { CodesExample } from './codes.ts';
 
 /** Longest written text that is put beside another one. */
@@ -17,7 +17,7 @@ export function paddedExamples(written: readonly CodesExample[]): readonly Codes
     list.push(text);
     fillers.set(language, list);
   }
-  const random = seededRandom(23);
+  const random = createRandom(23).unit;
   return written.flatMap((example) => {
     const list = fillers.get(example.language) ?? [];
     if (list.length < 2) return [];

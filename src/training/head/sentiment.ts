@@ -1,15 +1,14 @@
 import {
   createFeatures,
   type Language,
+  type LinearBlock,
   readFeatures,
-  type SentimentParts,
   tokenise,
 } from '../../conversation/index.ts';
 import type { SentimentText } from '../data/sentiment.ts';
 import { quantise } from '../linear/quantise.ts';
 import { collectRows, type FeatureRows } from '../linear/rows.ts';
 import { type Goals, trainLinear } from '../linear/train.ts';
-import { quantiseNet, trainNet } from '../linear/train-net.ts';
 
 /** Names of the three classes, in the order of `ThreeWay`. */
 export const CLASSES = ['negative', 'neutral', 'positive'] as const;
@@ -46,40 +45,30 @@ export function sentimentGoals(texts: readonly SentimentText[], use: Uint32Array
   return { outputs: 3, targets, weights };
 }
 
-/** Sizes of the parts of a language; without nets the linear model answers alone. */
+/** Size and training of a language's model. */
 export interface SentimentOptions {
-  readonly linear: { readonly bits: number; readonly epochs: number; readonly rate: number };
-  readonly net: { readonly bits: number; readonly dimensions: number; readonly epochs: number };
-  readonly nets: number;
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
 }
 
-/** Trains the parts of a language. Linear model and nets (which differ in their seeds only) count half each. */
+/** Trains the model of a language on some of the rows. */
 export function trainSentiment(
   name: string,
   rows: FeatureRows,
   goals: Goals,
   use: Uint32Array,
-  { linear, net, nets }: SentimentOptions,
-): SentimentParts {
-  const model = trainLinear(rows, goals, use, { loss: 'softmax', ...linear, seed: 1 });
-  return {
-    linear: quantise(name, CLASSES, model, nets === 0 ? 1 : 2),
-    nets: Array.from({ length: nets }, (_, at) =>
-      quantiseNet(
-        name,
-        trainNet(rows, goals, use, { ...net, hidden: 32, rate: 0.05, drop: 0.3, seed: 5 + at }),
-        0.5 / nets,
-      ),
-    ),
-  };
+  options: SentimentOptions,
+): LinearBlock {
+  return quantise(name, CLASSES, trainLinear(rows, goals, use, { loss: 'softmax', ...options, seed: 1 }));
 }
 
-/** The parts of a language trained on all texts given. */
-export function sentimentParts(
+/** The model of a language trained on all texts given. */
+export function sentimentBlock(
   name: string,
   texts: readonly SentimentText[],
   options: SentimentOptions,
-): SentimentParts {
+): LinearBlock {
   const use = Uint32Array.from(texts.keys());
   return trainSentiment(name, sentimentRows(texts), sentimentGoals(texts, use), use, options);
 }

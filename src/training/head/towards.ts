@@ -5,9 +5,8 @@ import {
   type Language,
   type LinearBlock,
   readTowards,
-  type SentimentParts,
   type Span,
-  scoreSentiment,
+  scoreLinear,
   sentimentBlockOf,
   softmax3,
   type Target,
@@ -15,11 +14,12 @@ import {
   TOPICS,
   tokenise,
 } from '../../conversation/index.ts';
+import { createRandom } from '../../shared/index.ts';
 import type { CodedText } from '../data/corpus.ts';
 import type { Polarity, SentimentText } from '../data/sentiment.ts';
 import { quantise } from '../linear/quantise.ts';
-import { seededRandom, shuffled } from '../linear/random.ts';
 import { collectRows, type FeatureRows } from '../linear/rows.ts';
+import { shuffled } from '../linear/shuffled.ts';
 import { CLASSES } from './sentiment.ts';
 
 /** A text, a window in it, and the sentiment towards what stands there. */
@@ -77,7 +77,7 @@ export interface TowardsRows {
 /** Reads the features of examples; sentiments come from `sentiment`, which says for each example by which blocks. */
 export function towardsRows(
   examples: readonly TowardsExample[],
-  sentiment: (at: number, name: string) => SentimentParts,
+  sentiment: (at: number, name: string) => LinearBlock,
 ): TowardsRows {
   const buffers = createTowardsBuffers();
   const three = new Float64Array(3);
@@ -88,9 +88,9 @@ export function towardsRows(
     if (example === undefined) return;
     readTowards(tokenise(example.text), example.language, example.window, example.target, buffers);
     const parts = sentiment(at, sentimentBlockOf(example.language));
-    scoreSentiment(parts, buffers.whole, three);
+    scoreLinear(parts, buffers.whole, three);
     whole.push(softmax3(three));
-    scoreSentiment(parts, buffers.near, three);
+    scoreLinear(parts, buffers.near, three);
     near.push(softmax3(three));
   });
   return { rows, whole, near };
@@ -127,7 +127,7 @@ export function trainTowards(
   const joinSquares = new Float32Array(3 * JOIN_LENGTH).fill(1);
   // At the beginning the sentiments of the text and of the window count, half each.
   for (let t = 0; t < 3; t++) join.fill(0.5, t * JOIN_LENGTH + 3, t * JOIN_LENGTH + 5);
-  const random = seededRandom(3);
+  const random = createRandom(3).unit;
   const three = new Float64Array(3);
   const slopes = new Float64Array(3);
   const { ids, start, wordEnd } = rows;

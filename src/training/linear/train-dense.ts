@@ -1,4 +1,5 @@
-import { seededRandom, shuffled } from './random.ts';
+import { createRandom } from '../../shared/index.ts';
+import { shuffled } from './shuffled.ts';
 
 /** A linear model of three classes over embeddings: three rows of `dimensions` weights, three biases. */
 export interface Dense {
@@ -33,7 +34,7 @@ export function trainDense(
   const width = dimensions + 1;
   const weights = new Float64Array(3 * width);
   const squares = new Float64Array(3 * width).fill(1e-3);
-  const random = seededRandom(seed);
+  const random = createRandom(seed).unit;
   const input = new Float64Array(width).fill(1);
   const slopes = new Float64Array(3);
   for (let epoch = 0; epoch < epochs; epoch++) {

@@ -1,5 +1,6 @@
-import { seededRandom, shuffled } from './random.ts';
+import { createRandom } from '../../shared/index.ts';
 import type { FeatureRows } from './rows.ts';
+import { shuffled } from './shuffled.ts';
 
 /** What is to be learnt: for each row `outputs` targets (0 to 1) with weights; weight 0 = not known. */
 export interface Goals {
@@ -42,7 +43,7 @@ export function trainLinear(
   const squares = new Float32Array(size * outputs).fill(1e-3);
   const bias = new Float32Array(outputs);
   const biasSquares = new Float32Array(outputs).fill(1e-3);
-  const random = seededRandom(options.seed);
+  const random = createRandom(options.seed).unit;
   const scores = new Float64Array(outputs);
   const slopes = new Float64Array(outputs);
   const decay = options.decay ?? 0;

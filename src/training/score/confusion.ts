@@ -1,4 +1,4 @@
-import { seededRandom } from '../linear/random.ts';
+import { createRandom } from '../../shared/index.ts';
 
 /** True class and answer of one text; `group` holds near-duplicates together. */
 export interface Answered {
@@ -73,7 +73,7 @@ function intervalOf(size: number, answers: readonly Answered[]): readonly [numbe
     else group.push(answer);
   }
   const clusters = [...groups.values()];
-  const random = seededRandom(11);
+  const random = createRandom(11).unit;
   const values: number[] = [];
   for (let replication = 0; replication < REPLICATIONS; replication++) {
     const drawn: Answered[] = [];

@@ -7,6 +7,8 @@ import { teach } from '../../teach.ts';
 export interface StudyTrainFlags {
   readonly output: string;
   readonly corpus: boolean;
+  /** Studies whose coded findings take part. */
+  readonly study: readonly string[];
   readonly encoder?: string;
   readonly models?: string;
 }
@@ -21,6 +23,7 @@ export function addStudyTrain(study: Command, io: Io, finish: Finish): void {
     )
     .option('-o, --output <file>', 'the weights to be written', 'klartext-models.bin')
     .option('--no-corpus', 'leave out the conversations that come with Klartext')
+    .option('--study <folders...>', 'learn from what was coded in these studies, too', [])
     .option('--encoder <folder>', 'learn how an ONNX model takes part: writes head.json into its folder')
     .option(
       '--models <file>',
@@ -38,10 +41,13 @@ export function addStudyTrain(study: Command, io: Io, finish: Finish): void {
   teach(command, {
     summary: 'train the models that read conversations',
     about:
-      'Learns from labelled texts and writes the weights that "klartext study run --models" uses. The conversations that come with Klartext always take part; add sets of real texts, and codes of your own from "klartext study label". The same files make the same weights. A few minutes on one core.',
+      'Learns from labelled texts and writes the weights that "klartext study run --models" uses. The conversations that come with Klartext always take part; add sets of real texts, and with --study what you coded by "klartext study label": its texts are read from the sources again. The same files make the same weights. A few minutes on one core.',
     examples: [
       ['klartext study train sets/', 'learns from the package’s conversations and the sets in a folder'],
-      ['klartext study train sets/ labels.tsv -o ours.bin', 'adds codes of your own'],
+      [
+        'klartext study train sets/ --study spring -o ours.bin',
+        'adds what was coded in the study in the folder spring',
+      ],
       [
         'klartext study train --encoder minilm/',
         'learns and measures how the model in minilm/ takes part in "study run --encoder minilm/"',

@@ -1,13 +1,9 @@
 import type { StudyLabelFlags } from '../../commands/study/label.ts';
-import { shown } from '../../find-file.ts';
 import type { Io } from '../../io.ts';
 import { refuse } from '../../refuse.ts';
-import { loadStudy } from '../load-study.ts';
-import { outOf } from '../out-of.ts';
-import { readRecord } from '../run/run-record.ts';
 import { exportLabels } from './export-labels.ts';
-import type { CodedRun } from './label-folder.ts';
 import { openDesk, settleDesk } from './open-desk.ts';
+import { openRun } from './open-run.ts';
 import { tellAgreement } from './tell-agreement.ts';
 
 /** Letters, digits, dot, hyphen and underscore: what every file system takes in the name of a file. */
@@ -18,19 +14,8 @@ export async function runLabel(io: Io, given: string | undefined, flags: StudyLa
   const modes = [flags.agreement === true, flags.settle === true, flags.export !== undefined];
   if (modes.filter(Boolean).length > 1)
     return refuse(io, 'Give one of --agreement, --settle and --export at a time.');
-  const study = loadStudy(io, given ?? flags.study);
-  if ('status' in study) return study.status;
-  const out = outOf(io, study, flags.out);
-  const record = await readRecord(out);
-  if (record === undefined)
-    return refuse(io, `No run has finished in ${shown(io, out)}.`, `First: klartext study run ${study.file}`);
-  if (record.hash !== study.hash)
-    return refuse(
-      io,
-      `${study.file} has changed since the run in ${shown(io, out)}.`,
-      `Run it again: klartext study run ${study.file} --fresh`,
-    );
-  const run: CodedRun = { study, record, out };
+  const run = await openRun(io, given ?? flags.study, flags.out);
+  if ('status' in run) return run.status;
   if (flags.agreement === true) return tellAgreement(io, run, flags);
   if (flags.export !== undefined) return exportLabels(io, run, flags.export);
   const coder = flags.coder?.normalize('NFC').toLowerCase();

@@ -7,6 +7,7 @@ import { safeText } from '../../safe-text.ts';
 import { writeAtomically } from '../../write-file.ts';
 import { sha256 } from '../load-study.ts';
 import { progressBar } from '../run/progress-bar.ts';
+import { ownTexts } from './own-texts.ts';
 import { trainingFiles } from './training-files.ts';
 
 /** Faulty lines that are told one by one. */
@@ -16,6 +17,9 @@ const TOLD = 10;
 export async function runTrain(io: Io, places: readonly string[], flags: StudyTrainFlags): Promise<number> {
   const found = await trainingFiles(io, places, flags.corpus);
   if ('reason' in found) return refuse(io, found.reason);
+  const own = await ownTexts(io, flags.study);
+  if ('status' in own) return own.status;
+  if (flags.study.length > 0) io.err(`Texts that were coded in studies: ${own.length}\n`);
   const { faulty, written, sentiment } = readTrainingFiles(found.files);
   for (const { file, line, reason } of faulty.slice(0, TOLD))
     io.err(`klartext: ${safeText(file)}:${line}: ${safeText(reason)}; the line is left out\n`);
@@ -29,8 +33,11 @@ export async function runTrain(io: Io, places: readonly string[], flags: StudyTr
     );
   }
   const bar = progressBar(io);
-  const { data, bytes } = trainAll(found.files, sha256, (step, done, total) =>
-    bar.say(`Learning ${done + 1} of ${total}: ${step} …`),
+  const { data, bytes } = trainAll(
+    found.files,
+    sha256,
+    (step, done, total) => bar.say(`Learning ${done + 1} of ${total}: ${step} …`),
+    own,
   );
   bar.end();
   const output = resolve(io.cwd, flags.output);
