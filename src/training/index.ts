@@ -1,3 +1,4 @@
+export { hashOfText } from './data/coded.ts';
 export { type CodedText, type Coding, type FaultyLine, readCorpusFile } from './data/corpus.ts';
 export { type PartlyCoded, readPrivacyFile, readQuestionFile } from './data/privacy.ts';
 export { readSentimentFile, readTargetedFile, type SentimentText } from './data/sentiment.ts';

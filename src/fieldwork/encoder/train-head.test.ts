@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BLANK_MODELS } from '../../../test/support/blank-models.ts';
 import { writeEncoder } from '../../../test/support/encoder-made.ts';
 import { encodeModels } from '../../conversation/index.ts';
 import { openEncoder } from './open-encoder.ts';
@@ -13,21 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const MODELS = encodeModels({
-  id: 'blank',
-  codebook: 1,
-  linear: [
-    {
-      name: 'sentiment-en',
-      outputs: ['negative', 'neutral', 'positive'],
-      bits: 4,
-      bias: new Float32Array(3),
-      scales: new Float32Array(3),
-      weights: new Int8Array(48),
-    },
-  ],
-  dense: [],
-});
+const MODELS = encodeModels(BLANK_MODELS);
 const SAID = [
   ['-1', 'they sold my data'],
   ['-2', 'never the spam, I hate that'],

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelData } from '../../conversation/index.ts';
+import { BLANK_MODELS } from '../../../test/support/blank-models.ts';
 import type { Polarity } from '../data/sentiment.ts';
 import { scoreDense, trainDense } from '../linear/train-dense.ts';
 import type { EncoderExample } from './encoder-examples.ts';
 import { learnHead } from './encoder-head.ts';
-
-/** Models that know nothing. */
-const BLANK: ModelData = {
-  id: 'blank',
-  codebook: 1,
-  linear: [
-    {
-      name: 'sentiment-en',
-      outputs: ['negative', 'neutral', 'positive'],
-      bits: 4,
-      bias: new Float32Array(3),
-      scales: new Float32Array(3),
-      weights: new Int8Array(48),
-    },
-  ],
-  dense: [],
-};
 
 let state = 5;
 const draw = (): number => {
@@ -69,14 +52,14 @@ describe('the head of an encoder', () => {
     const knowing = examples.map(({ polarity }) =>
       Float32Array.from([0, 1, 2], (k) => (k === polarity ? 8 : 0) + noise()),
     );
-    const good = learnHead(examples, knowing, 'scores', BLANK);
+    const good = learnHead(examples, knowing, 'scores', BLANK_MODELS);
     expect(good.weight).toBeGreaterThan(0.8);
     expect(good.classes).toBeUndefined();
     expect(good.measured[0]?.together.macroRecall).toBeGreaterThan(98);
     const misled = examples.map(({ polarity }) =>
       Float32Array.from([0, 1, 2], (k) => (k === polarity ? -8 : 8)),
     );
-    const bad = learnHead(examples, misled, 'scores', BLANK);
+    const bad = learnHead(examples, misled, 'scores', BLANK_MODELS);
     expect(bad.weight).toBeLessThan(0.2);
     expect(bad.measured[0]?.encoder.macroRecall).toBeLessThan(50);
   });
@@ -85,12 +68,12 @@ describe('the head of an encoder', () => {
     const sure = examples.map(({ polarity }, at) =>
       Float32Array.from([0, 1, 2], (k) => (k === (at % 5 === 0 ? (polarity + 1) % 3 : polarity) ? 30 : 0)),
     );
-    expect(learnHead(examples, sure, 'scores', BLANK).temperature).toBeGreaterThan(4);
+    expect(learnHead(examples, sure, 'scores', BLANK_MODELS).temperature).toBeGreaterThan(4);
   });
 
   it('scores embeddings that it did not learn from', () => {
     const byHeart = examples.map(() => Float32Array.from({ length: 300 }, noise));
-    const { classes, measured } = learnHead(examples, byHeart, 'embedding', BLANK);
+    const { classes, measured } = learnHead(examples, byHeart, 'embedding', BLANK_MODELS);
     expect(classes?.weights).toHaveLength(900);
     // By heart it would be 100.
     expect(measured[0]?.encoder.macroRecall).toBeLessThan(55);

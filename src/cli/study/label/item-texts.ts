@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { FINDINGS_FILE, personalSpans, readFindings, rereadTexts } from '../../../fieldwork/index.ts';
 import type { ItemText } from '../../../server/index.ts';
 import type { SampleItem } from '../../../study/index.ts';
+import { hashOfText } from '../../../training/index.ts';
 import type { CodedRun } from './label-folder.ts';
 
 /** Texts of the items that were drawn, in memory only. */
@@ -39,16 +39,11 @@ export async function itemTexts(
     textOf: ({ number }) => texts.get(number),
     hashOf: ({ number }) => {
       const text = texts.get(number);
-      return text === undefined || text.isExcerpt ? undefined : textHash(text.text);
+      return text === undefined || text.isExcerpt ? undefined : hashOfText(text.text);
     },
     missing: items.filter(({ number }) => !texts.has(number)).length,
     unread,
   };
-}
-
-/** The name that a text has in files of labels. */
-function textHash(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16);
 }
 
 async function excerptsOf(file: string, items: readonly SampleItem[]): Promise<ReadonlyMap<number, string>> {
