@@ -19,6 +19,7 @@ export function chartFiles(input: ReportInput, language: string): readonly Chart
   const words = wordsIn(language);
   const frame = {
     source: sourceWords(input, words),
+    hash: input.figures.hash,
     mark: input.figures.study.isSynthetic ? words.say('synthetic.mark') : undefined,
   };
   return allCharts(input, words).map((chart: Chart) => ({ name: chart.id, svg: drawChart(chart, frame) }));

@@ -13,6 +13,8 @@ import { type After, findingsOf, regionsOf } from './findings-of.ts';
 /** What reading a block needs beside the block. */
 export interface ReadingSetup {
   readonly definition: StudyDefinition;
+  /** Hash of the study, named in every line of the rejects file. */
+  readonly hash: string;
   /** Key of pseudonyms. */
   readonly key: string;
   /** Evidence is kept in findings, and texts of refused rows in the rejects file. */
@@ -43,7 +45,16 @@ export function blockReader(setup: ReadingSetup, analyse: Analyser): (block: Blo
       if (typeof made === 'string') {
         result.before[index] = BEFORE.indexOf('rejected');
         const text = setup.withTexts && 'text' in row ? row.text : undefined;
-        rejects.push(rejectLine({ file: block.file, row: row.row, line: lineOf(index), reason: made, text }));
+        rejects.push(
+          rejectLine({
+            study: setup.hash,
+            file: block.file,
+            row: row.row,
+            line: lineOf(index),
+            reason: made,
+            text,
+          }),
+        );
       } else if (isOutside(definition.window, made.day)) {
         result.before[index] = BEFORE.indexOf('outside-window');
       } else kept.push({ index, conversation: made });
@@ -95,6 +106,7 @@ function count(result: BlockResult, index: number, after: After, findings: reado
 }
 
 interface RejectLine extends Reject {
+  readonly study: string;
   readonly file: string;
   readonly line: number | undefined;
   /** Only when texts are kept. */

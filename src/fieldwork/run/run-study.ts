@@ -153,6 +153,7 @@ async function readAll(options: RunOptions, { files, key, journal }: Reading): P
     definition: options.definition,
     key,
     withTexts: options.withTexts ?? false,
+    hash: options.hash,
     singleFile: options.definition.sources.map(
       (_, index) => files.filter(({ source }) => source === index).length === 1,
     ),

@@ -6,6 +6,8 @@ import { FILE_PAINT } from './paint.ts';
 /** What stands around a chart that is a file of its own. */
 export interface ChartFrame {
   readonly source: string;
+  /** Hash of the study: its beginning is printed, the whole stands in the file. */
+  readonly hash: string;
   /** The words that mark made-up conversations; absent for real ones. */
   readonly mark?: string | undefined;
 }
@@ -19,7 +21,7 @@ export function drawChart(chart: Chart, frame: ChartFrame): string {
   const inner = WIDTH - 2 * EDGE;
   const title = lines(chart.title, inner, 23, 3);
   const subtitle = lines(chart.subtitle, inner, 15, 3);
-  const source = lines(frame.source, inner, SIZE.small, 3);
+  const source = lines(`${frame.source} · ${frame.hash.slice(0, 12)}`, inner, SIZE.small, 3);
   const markTop = 24;
   const markHeight = frame.mark === undefined ? 0 : 34;
   const titleTop = markTop + markHeight + 30;
@@ -38,6 +40,7 @@ export function drawChart(chart: Chart, frame: ChartFrame): string {
     >
       <title>{title.join(' ')}</title>
       <desc>{[...subtitle, frame.mark ?? ''].join(' ').trim()}</desc>
+      <metadata>{`study ${frame.hash}`}</metadata>
       <style>{raw(FILE_PAINT)}</style>
       <rect width={WIDTH} height={height} class="f-paper" />
       <g font-family={FONTS} fill="none">
