@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runLabel } from '../../src/cli/study/label/run-label.ts';
 import { loadStudy } from '../../src/cli/study/load-study.ts';
+import { ownTexts } from '../../src/cli/study/train/own-texts.ts';
 import { writeFindings } from '../../src/fieldwork/index.ts';
 import { emptyFunnel, type Finding, parseLabelFile } from '../../src/study/index.ts';
 import { folder, klartext, TODAY } from './harness.ts';
@@ -201,6 +202,27 @@ describe('klartext study label', () => {
     // The weights of all items stand for the sixty findings that they were drawn from.
     expect(sum).toBeGreaterThan(45);
     expect(sum).toBeLessThan(80);
+  });
+
+  it('corrects the figures of the report by its labels', async () => {
+    const made = await klartext(place.path, ['study', 'report', '--labels', 'mine.tsv']);
+    expect([made.status, made.err]).toEqual([0, '']);
+    const { figures } = JSON.parse(readFileSync(join(place.path, 'results/report/study.json'), 'utf8'));
+    // Of the forty items the machine took a side on 32: the others are in no share and need no correction.
+    expect(figures.method.correction).toMatchObject({ kind: 'random-of-findings', items: { privacy: 32 } });
+    // People found all of them negative, as the machine did where it took a side.
+    expect(figures.topics.privacy.negative.corrected.value).toBeCloseTo(1, 5);
+  });
+
+  it('gives what was coded to training, with its texts from the sources', async () => {
+    const io = { cwd: place.path, err: () => {}, isColourful: false, columns: 100 };
+    const texts = await ownTexts(io as unknown as Parameters<typeof ownTexts>[0], [place.path]);
+    if ('status' in texts) throw new Error('The study of the test is not coded.');
+    expect(texts).toHaveLength(40);
+    expect(texts.every(({ text, isWritten }) => text.includes('Otter lost my address') && !isWritten)).toBe(
+      true,
+    );
+    expect(texts.filter(({ coding }) => coding.topics.privacy?.sentiment === -2)).toHaveLength(8);
   });
 
   it('refuses to go on when the study, the items or the decisions are not those any more', async () => {
